@@ -45,4 +45,20 @@ record::RunView madeView()
     return view;
 }
 
+record::RunView madeViewOfMissedRequirements()
+{
+    record::RunView view = madeView();
+    view.extraction.reset();
+    view.spec.rules.limits.required.macroF1 = 0.95;
+    for (evaluate::CandidatePtr& one : view.candidates) {
+        if (!one->training)
+            continue;
+        evaluate::CandidateResult missing = *one;
+        missing.training->hasRequirements = true;
+        missing.training->fitness = 0.06;
+        one = std::make_shared<const evaluate::CandidateResult>(std::move(missing));
+    }
+    return view;
+}
+
 } // namespace splitscape::test

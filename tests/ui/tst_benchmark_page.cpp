@@ -2,13 +2,11 @@
 // Strategies compared in the window, on a table that ships with the program.
 #include "core/benchmark/problem.h"
 #include "core/benchmark/shipped_tables.h"
+#include "tests/ui/own_window.h"
 #include "ui/charts/regret_chart.h"
 #include "ui/pages/benchmark_page.h"
-#include "ui/preferences/preferences.h"
 #include "ui/text/strategies.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/dialogs.h"
-#include "ui/window/main_window.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -218,13 +216,8 @@ void TestBenchmarkPage::strategiesThatNeedSamplesSayWhy()
 
 void TestBenchmarkPage::formLeadsHere()
 {
-    QTemporaryDir folder;
-    Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
-    SystemDialogs dialogs;
-    MainWindow window({preferences,
-                       dialogs,
-                       {folder.filePath(QStringLiteral("cache")).toStdString(),
-                        folder.filePath(QStringLiteral("runs")).toStdString()}});
+    test::OwnWindow own;
+    MainWindow& window = own.window;
     auto* page = window.findChild<BenchmarkPage*>(QStringLiteral("benchmarkPage"));
     auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("pages"));
     QVERIFY(tabs->currentWidget() != page);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/own_window.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
-#include "ui/widgets/dialogs.h"
-#include "ui/window/main_window.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -205,13 +204,8 @@ private slots:
     {
         QFETCH(QString, language);
         speak(language);
-        QTemporaryDir folder;
-        Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
-        SystemDialogs dialogs;
-        MainWindow window({preferences,
-                           dialogs,
-                           {folder.filePath(QStringLiteral("cache")).toStdString(),
-                            folder.path().toStdString()}});
+        splitscape::test::OwnWindow own;
+        MainWindow& window = own.window;
         QList<QMenu*> menus = window.menuBar()->findChildren<QMenu*>();
         QVERIFY(menus.size() >= 6);
         QList<QWidget*> owners{window.menuBar()};

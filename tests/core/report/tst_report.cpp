@@ -133,18 +133,8 @@ void TestReport::baselinesStandBesideTheChosenOne()
 
 void TestReport::missedRequirementsAreNoMatterOfCost()
 {
-    RunView view = test::madeView();
-    QVERIFY(!makeReport(view, "")->missesRequirements());
-    view.extraction.reset();
-    view.spec.rules.limits.required.macroF1 = 0.95;
-    for (evaluate::CandidatePtr& one : view.candidates) {
-        if (!one->training)
-            continue;
-        evaluate::CandidateResult missing = *one;
-        missing.training->hasRequirements = true;
-        missing.training->fitness = 0.06;
-        one = std::make_shared<const evaluate::CandidateResult>(std::move(missing));
-    }
+    QVERIFY(!makeReport(test::madeView(), "")->missesRequirements());
+    RunView view = test::madeViewOfMissedRequirements();
     QVERIFY(makeReport(view, "")->missesRequirements());
     view.candidates = {view.candidates.back()}; // what breaks the limits of cost
     QVERIFY(!makeReport(view, "")->missesRequirements());

@@ -83,18 +83,8 @@ void TestArticleTables::namesOfUsersDoNoHarm()
 
 void TestArticleTables::missedRequirementsAreNotCalledCosts()
 {
-    record::RunView view = test::madeView();
-    view.extraction.reset();
-    view.spec.rules.limits.required.macroF1 = 0.95;
-    for (evaluate::CandidatePtr& one : view.candidates) {
-        if (!one->training)
-            continue;
-        evaluate::CandidateResult missing = *one;
-        missing.training->hasRequirements = true;
-        missing.training->fitness = 0.06;
-        one = std::make_shared<const evaluate::CandidateResult>(std::move(missing));
-    }
-    const Article article = articleOf(*report::makeReport(view, ""));
+    const Article article
+        = articleOf(*report::makeReport(test::madeViewOfMissedRequirements(), ""));
     QCOMPARE(article.summary,
              QStringLiteral("Of 4 candidates, 3 keep the limits of cost, but none of them reaches "
                             "what is required on the selection half: limits.macro_f1 at least 0.95."));
