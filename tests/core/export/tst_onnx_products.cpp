@@ -167,6 +167,30 @@ int main(void)
 }
 )";
 
+/// The bytes that the exported edge sends of these samples, by this main().
+void sendFrom(const QString& compiler, const SplitNetwork& network, const PayloadFormat& payload,
+              std::string_view samples, const std::string& main, std::string* sent)
+{
+    const test::TemporaryFolder folder;
+    const QString where = QString::fromStdString(folder.path().string());
+    folder.write("in", samples);
+    folder.write("main.c", main);
+    const PayloadSources codec = payloadSources(payload, "part");
+    folder.write("part_payload.h", codec.header);
+    folder.write("part_payload.c", codec.source);
+    QVERIFY(writeCSource(*toC(network, {}, "part"), folder.path()).has_value());
+    const Outcome compiled
+        = runProgram(compiler,
+                     {QStringLiteral("-std=c99"), QStringLiteral("-O1"), QStringLiteral("part.c"),
+                      QStringLiteral("part_payload.c"), QStringLiteral("main.c"),
+                      QStringLiteral("-o"), QStringLiteral("part")},
+                     where);
+    QVERIFY2(compiled.good, qPrintable(compiled.text));
+    QVERIFY(runProgram(where + QStringLiteral("/part"), {}, where).good);
+    std::ifstream file(folder.path() / "out", std::ios::binary);
+    sent->assign(std::istreambuf_iterator<char>(file), {});
+}
+
 } // namespace
 
 class TestOnnxProducts : public QObject {
@@ -339,31 +363,18 @@ void TestOnnxProducts::sideValuesGoOverTheAir()
         = networkOf(space::Architecture{{64, 8, 3}, {1, 2, 1}, {}, {}, 2}, 2);
     const auto payload = payloadFormat(network, network::NumberFormat::Float32, {});
     QVERIFY(payload);
-    const test::TemporaryFolder folder;
-    const QString where = QString::fromStdString(folder.path().string());
     const std::vector<float> sample = test::noise(64, 5);
-    folder.write("in", std::string_view(reinterpret_cast<const char*>(sample.data()),
-                                        sample.size() * sizeof(float)));
+    const std::string_view bytes(reinterpret_cast<const char*>(sample.data()),
+                                 sample.size() * sizeof(float));
     std::string edge = kEdge;
     const std::string call = "part_encode(part_output(&context), ";
     edge.replace(edge.find(call), call.size(), call + "sides, ");
     const std::string memory = "    static float memory";
     edge.insert(edge.find(memory), "    static const float sides[2] = { 1.25f, 0.5f };\n");
-    folder.write("main.c", edge);
-    const PayloadSources codec = payloadSources(*payload, "part");
-    folder.write("part_payload.h", codec.header);
-    folder.write("part_payload.c", codec.source);
-    QVERIFY(writeCSource(*toC(network, {}, "part"), folder.path()).has_value());
-    const Outcome compiled
-        = runProgram(compiler,
-                     {QStringLiteral("-std=c99"), QStringLiteral("-O1"), QStringLiteral("part.c"),
-                      QStringLiteral("part_payload.c"), QStringLiteral("main.c"),
-                      QStringLiteral("-o"), QStringLiteral("part")},
-                     where);
-    QVERIFY2(compiled.good, qPrintable(compiled.text));
-    QVERIFY(runProgram(where + QStringLiteral("/part"), {}, where).good);
-    std::ifstream file(folder.path() / "out", std::ios::binary);
-    const std::string sent((std::istreambuf_iterator<char>(file)), {});
+    std::string sent;
+    sendFrom(compiler, network, *payload, bytes, edge, &sent);
+    if (QTest::currentTestFailed())
+        return;
     const auto arrived = decodePayload(*payload, std::as_bytes(std::span(sent)));
     QVERIFY2(arrived, arrived ? "" : arrived.error().detail.c_str());
     QCOMPARE(arrived->sides, (std::vector<float>{1.25F, 0.5F}));
@@ -403,30 +414,15 @@ void TestOnnxProducts::everyTestSampleKeepsItsClassOverTheAir()
     const auto payload = payloadFormat(network, static_cast<network::NumberFormat>(format), range);
     QVERIFY(payload.has_value());
 
-    const test::TemporaryFolder folder;
-    const QString where = QString::fromStdString(folder.path().string());
     std::string samples;
     for (const std::uint32_t index : trained->test) {
         const auto sample = trained->dataset->sample(index);
         samples.append(reinterpret_cast<const char*>(sample.data()), sample.size_bytes());
     }
-    folder.write("in", samples);
-    folder.write("main.c", kEdge);
-    const PayloadSources codec = payloadSources(*payload, "part");
-    folder.write("part_payload.h", codec.header);
-    folder.write("part_payload.c", codec.source);
-    QVERIFY(writeCSource(*toC(network, {}, "part"), folder.path()).has_value());
-    const Outcome compiled
-        = runProgram(compiler,
-                     {QStringLiteral("-std=c99"), QStringLiteral("-O1"), QStringLiteral("part.c"),
-                      QStringLiteral("part_payload.c"), QStringLiteral("main.c"),
-                      QStringLiteral("-o"), QStringLiteral("part")},
-                     where);
-    QVERIFY2(compiled.good, qPrintable(compiled.text));
-    QVERIFY(runProgram(where + QStringLiteral("/part"), {}, where).good);
-
-    std::ifstream file(folder.path() / "out", std::ios::binary);
-    const std::string sent((std::istreambuf_iterator<char>(file)), {});
+    std::string sent;
+    sendFrom(compiler, network, *payload, samples, kEdge, &sent);
+    if (QTest::currentTestFailed())
+        return;
     const auto each = static_cast<std::size_t>(payload->bytes());
     QCOMPARE(sent.size(), each * trained->test.size());
     QVERIFY(trained->test.size() >= 40);

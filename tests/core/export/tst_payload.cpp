@@ -16,14 +16,11 @@
 using namespace splitscape;
 using namespace splitscape::exporting;
 using network::NumberFormat;
+using test::kStrict;
 using test::Outcome;
 using test::runProgram;
 
 namespace {
-
-const QStringList kStrict{QStringLiteral("-Wall"),     QStringLiteral("-Wextra"),
-                          QStringLiteral("-Werror"),   QStringLiteral("-std=c99"),
-                          QStringLiteral("-pedantic"), QStringLiteral("-O1")};
 
 PayloadFormat formatOf(NumberFormat format, std::int64_t values)
 {
@@ -137,6 +134,27 @@ std::vector<float> awkwardValues()
     return values;
 }
 
+/// Compiles what was exported with this main() and runs it on the floats in the file "in".
+void runInC(const QString& compiler, const PayloadSources& sources, const char* main,
+            std::span<const float> in, const test::TemporaryFolder& folder)
+{
+    const QString where = QString::fromStdString(folder.path().string());
+    folder.write("part_payload.h", sources.header);
+    folder.write("part_payload.c", sources.source);
+    folder.write("part_payload.py", sources.python);
+    folder.write("main.c", main);
+    folder.write("in", std::string_view(reinterpret_cast<const char*>(in.data()), in.size_bytes()));
+    const Outcome compiled
+        = runProgram(compiler,
+                     kStrict
+                         + QStringList{QStringLiteral("part_payload.c"), QStringLiteral("main.c"),
+                                       QStringLiteral("-o"), QStringLiteral("part")},
+                     where);
+    QVERIFY2(compiled.good, qPrintable(compiled.text));
+    const Outcome ran = runProgram(where + QStringLiteral("/part"), {}, where);
+    QVERIFY2(ran.good, qPrintable(ran.text));
+}
+
 } // namespace
 
 class TestPayload : public QObject {
@@ -243,20 +261,9 @@ void TestPayload::theLanguagesAgree()
     const test::TemporaryFolder folder;
     const QString where = QString::fromStdString(folder.path().string());
     const PayloadSources sources = payloadSources(payload, "part");
-    folder.write("part_payload.h", sources.header);
-    folder.write("part_payload.c", sources.source);
-    folder.write("part_payload.py", sources.python);
-    folder.write("main.c", kMain);
-    folder.write("in", std::string_view(reinterpret_cast<const char*>(values.data()),
-                                        values.size() * sizeof(float)));
-    const Outcome compiled = runProgram(
-        compiler,
-        kStrict + QStringList{QStringLiteral("part_payload.c"), QStringLiteral("main.c"),
-                              QStringLiteral("-o"), QStringLiteral("part")},
-        where);
-    QVERIFY2(compiled.good, qPrintable(compiled.text));
-    const Outcome ran = runProgram(where + QStringLiteral("/part"), {}, where);
-    QVERIFY2(ran.good, qPrintable(ran.text));
+    runInC(compiler, sources, kMain, values, folder);
+    if (QTest::currentTestFailed())
+        return;
     const auto expected = encodePayload(payload, values, 0xBEEF);
     QVERIFY(expected.has_value());
     QVERIFY(valuesIn<std::byte>(folder.path() / "out") == *expected);
@@ -338,22 +345,11 @@ void TestPayload::theLanguagesCarrySideValues()
     const test::TemporaryFolder folder;
     const QString where = QString::fromStdString(folder.path().string());
     const PayloadSources sources = payloadSources(payload, "part");
-    folder.write("part_payload.h", sources.header);
-    folder.write("part_payload.c", sources.source);
-    folder.write("part_payload.py", sources.python);
-    folder.write("main.c", kMainWithSides);
     std::vector<float> in = values;
     in.insert(in.end(), sides.begin(), sides.end());
-    folder.write("in", std::string_view(reinterpret_cast<const char*>(in.data()),
-                                        in.size() * sizeof(float)));
-    const Outcome compiled = runProgram(
-        compiler,
-        kStrict + QStringList{QStringLiteral("part_payload.c"), QStringLiteral("main.c"),
-                              QStringLiteral("-o"), QStringLiteral("part")},
-        where);
-    QVERIFY2(compiled.good, qPrintable(compiled.text));
-    const Outcome ran = runProgram(where + QStringLiteral("/part"), {}, where);
-    QVERIFY2(ran.good, qPrintable(ran.text));
+    runInC(compiler, sources, kMainWithSides, in, folder);
+    if (QTest::currentTestFailed())
+        return;
     const auto expected = encodePayload(payload, values, 0xBEEF, sides);
     QVERIFY(expected.has_value());
     QVERIFY(valuesIn<std::byte>(folder.path() / "out") == *expected);
