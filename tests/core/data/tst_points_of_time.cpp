@@ -13,11 +13,7 @@
 
 using namespace splitscape;
 using namespace splitscape::data;
-using splitscape::test::at;
-using splitscape::test::counted;
-using splitscape::test::lines;
-using splitscape::test::notesOf;
-using splitscape::test::TemporaryFolder;
+using namespace splitscape::test;
 
 namespace {
 
@@ -161,9 +157,7 @@ void TestPointsOfTime::windowsDoNotCrossJumps()
                                                     + (i >= 125 ? 1000 : 0))
                                   + "," + std::to_string(i % 7) + "," + (i < 100 ? "x" : "y");
                           }));
-    DatasetSpec spec = at(folder.path());
-    spec.csv.layout = CsvLayout::Recordings;
-    spec.csv.window = 10;
+    DatasetSpec spec = recordingsAt(folder.path());
     QCOMPARE(counted(spec), QStringLiteral("x 9, y 9 of 10 x 1, 1 recordings"));
     const auto summary = summarise(spec, 1, {});
     QVERIFY(summary);
@@ -177,9 +171,7 @@ void TestPointsOfTime::valuesAreScaledByChannel()
                               return std::to_string(i % 2 == 0 ? 1000 : 3000) + ","
                                   + std::to_string(i % 2) + "," + (i < 50 ? "x" : "y");
                           }));
-    DatasetSpec spec = at(folder.path());
-    spec.csv.layout = CsvLayout::Recordings;
-    spec.csv.window = 10;
+    DatasetSpec spec = recordingsAt(folder.path());
     const auto dataset = prepare(spec, 1, {}, {}, {});
     QVERIFY(dataset);
     // Channel a has mean 2000 and deviation 1000, channel b mean and deviation 0.5.
@@ -271,9 +263,7 @@ void TestPointsOfTime::missingCellsLeaveTheirWindowsOut()
                               return (i == 15 ? std::string() : std::to_string(i % 9)) + ","
                                   + (i < 50 ? "x" : "y");
                           }));
-    DatasetSpec spec = at(folder.path());
-    spec.csv.layout = CsvLayout::Recordings;
-    spec.csv.window = 10;
+    DatasetSpec spec = recordingsAt(folder.path());
     const auto dataset = prepare(spec, 1, {}, {}, {});
     QVERIFY(dataset);
     QCOMPARE((*dataset)->sampleCount(), std::size_t{9});
@@ -289,9 +279,7 @@ void TestPointsOfTime::patientsScaleByTheirFirstSeconds()
                                   + std::to_string((i % 2 == 0 ? 1 : -1) * (i < 50 ? 2 : 20)) + ","
                                   + (i < 50 ? "x" : "y");
                           }));
-    DatasetSpec spec = at(folder.path());
-    spec.csv.layout = CsvLayout::Recordings;
-    spec.csv.window = 10;
+    DatasetSpec spec = recordingsAt(folder.path());
     spec.csv.scale = CsvScale::Patient;
     spec.eeg.calibration_s = 1.0;
     const auto dataset = prepare(spec, 1, {}, {}, {});
@@ -378,9 +366,7 @@ void TestPointsOfTime::recordingsOfOtherRatesAreLeftOut()
     };
     folder.write("p1.csv", table(first));
     folder.write("p2.csv", table(second));
-    DatasetSpec spec = at(folder.path());
-    spec.csv.layout = CsvLayout::Recordings;
-    spec.csv.window = 10;
+    DatasetSpec spec = recordingsAt(folder.path());
     QCOMPARE(counted(spec), QStringLiteral("x 10, y 10 of 10 x 1, 1 recordings"));
     QVERIFY2(notesOf(spec).contains(QStringLiteral("p2.csv: ") + note), qPrintable(notesOf(spec)));
 }
@@ -422,9 +408,7 @@ void TestPointsOfTime::recordingsBeyondTheMemoryAreLeftOut()
     };
     folder.write("p1.csv", table(200, 0.001));
     folder.write("p2.csv", table(8400, 1.0));
-    DatasetSpec spec = at(folder.path());
-    spec.csv.layout = CsvLayout::Recordings;
-    spec.csv.window = 10;
+    DatasetSpec spec = recordingsAt(folder.path());
     QCOMPARE(counted(spec), QStringLiteral("x 10, y 10 of 640 x 1, 1 recordings"));
     QVERIFY2(notesOf(spec).contains(QStringLiteral("p2.csv: it and the recordings before it have "
                                                    "more than 536870912 values at the rate of p1")),

@@ -9,11 +9,7 @@
 
 using namespace splitscape;
 using namespace splitscape::data;
-using splitscape::test::at;
-using splitscape::test::counted;
-using splitscape::test::lines;
-using splitscape::test::notesOf;
-using splitscape::test::TemporaryFolder;
+using namespace splitscape::test;
 
 class TestRecordingLabels : public QObject {
     Q_OBJECT
@@ -42,9 +38,7 @@ void TestRecordingLabels::labelsOfFilesFollowTheTimes()
     folder.write("s_labels.csv",
                  "start,end,label\n0,55.5,rest\n55.5,664.5,stand\n664.5,720,walk\n"
                  "100,200,run\n");
-    DatasetSpec spec = at(folder.path());
-    spec.csv.layout = CsvLayout::Recordings;
-    spec.csv.window = 10;
+    DatasetSpec spec = recordingsAt(folder.path());
     // stand: 4.5 s on each side.
     QCOMPARE(counted(spec), QStringLiteral("rest 55, stand 8, walk 55 of 10 x 1, 1 recordings"));
     QVERIFY(notesOf(spec).contains(
@@ -88,9 +82,7 @@ void TestRecordingLabels::labelsMayBeTimesOfTheDay()
     folder.write("s_labels.csv",
                  "start,end,label\n10:00:00,10:00:20,rest\n"
                  "10:00:20,10:01:00,walk\n");
-    DatasetSpec spec = at(folder.path());
-    spec.csv.layout = CsvLayout::Recordings;
-    spec.csv.window = 10;
+    DatasetSpec spec = recordingsAt(folder.path());
     spec.csv.rate_Hz = rate_Hz;
     QVERIFY2(counted(spec).contains(counts), qPrintable(counted(spec)));
 }
@@ -109,9 +101,7 @@ void TestRecordingLabels::labelsMayGoOverMidnight()
     folder.write("s_labels.csv",
                  "start,end,label\n23:59:30,23:59:45,rest\n"
                  "23:59:45,00:00:10,run\n00:00:10,00:00:30,walk\n");
-    DatasetSpec spec = at(folder.path());
-    spec.csv.layout = CsvLayout::Recordings;
-    spec.csv.window = 10;
+    DatasetSpec spec = recordingsAt(folder.path());
     spec.csv.rate_Hz = 10.0;
     QCOMPARE(counted(spec), QStringLiteral("rest 15, run 25, walk 20 of 10 x 1, 1 recordings"));
 }
@@ -141,9 +131,7 @@ void TestRecordingLabels::recordingsWithoutUsableLabelsAreLeftOut()
     folder.write("rest_marks.csv", "start,end,label\n0,10,up\n10,20,down\n");
     if (!labels.isEmpty())
         folder.write("walk_marks.csv", labels.toStdString());
-    DatasetSpec spec = at(folder.path());
-    spec.csv.layout = CsvLayout::Recordings;
-    spec.csv.window = 10;
+    DatasetSpec spec = recordingsAt(folder.path());
     spec.labels.files = {"_marks.csv"};
     QCOMPARE(counted(spec), QStringLiteral("down 10, up 10 of 10 x 1, 1 recordings"));
     QVERIFY2(notesOf(spec).contains(QStringLiteral("walk.csv: ") + note),
@@ -190,9 +178,7 @@ void TestRecordingLabels::filesOfLabelsAreNoRecordings()
                                                      }));
         folder.write(labels.arg(i).toStdString(), "start,end,label\n0,10,up\n10,20,down\n");
     }
-    DatasetSpec spec = at(folder.path());
-    spec.csv.layout = CsvLayout::Recordings;
-    spec.csv.window = 10;
+    DatasetSpec spec = recordingsAt(folder.path());
     if (!ending.isEmpty())
         spec.labels.files = {ending.toStdString()};
     QCOMPARE(counted(spec), QStringLiteral("down 20, up 20 of 10 x 1, 2 recordings"));

@@ -3,6 +3,7 @@
 // Tables as people save them, each kind by a small one of its own.
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
+#include "tests/core/data/summary_text.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest>
@@ -11,19 +12,15 @@
 
 using namespace splitscape;
 using namespace splitscape::data;
+using splitscape::test::countsText;
+using splitscape::test::failureText;
+using splitscape::test::lines;
+using splitscape::test::noteLine;
 using splitscape::test::TemporaryFolder;
 
 namespace {
 
-/// Rows of five values that differ, with `before` and `after` the values; label i % classes.
-std::string rows(int count, const std::function<std::string(int)>& row)
-{
-    std::string text;
-    for (int i = 0; i < count; ++i)
-        text += row(i) + "\n";
-    return text;
-}
-
+/// Five values that differ from row to row.
 std::string values(int i, const char* separator = ",", char decimal = '.')
 {
     std::string text;
@@ -42,17 +39,11 @@ QString counted(const DatasetSpec& spec, QString* notes = nullptr)
 {
     const auto summary = summarise(spec, 1, {});
     if (!summary)
-        return QString::fromLatin1(errorCodeName(summary.error().code)) + QLatin1Char(' ')
-            + QString::fromStdString(summary.error().detail);
-    QStringList counts;
-    for (std::size_t c = 0; c < summary->classNames.size(); ++c)
-        counts += QStringLiteral("%1 %2")
-                      .arg(QString::fromStdString(summary->classNames[c]))
-                      .arg(summary->classCounts[c]);
+        return failureText(summary.error());
     if (notes)
         for (const Note& note : summary->notes)
-            *notes += QString::fromStdString(note.subject + ": " + note.detail + "\n");
-    return counts.join(QStringLiteral(", "));
+            *notes += noteLine(note);
+    return countsText(*summary);
 }
 
 DatasetSpec tableAt(const std::filesystem::path& path)
@@ -97,113 +88,115 @@ void TestTables::dialectsAreFound_data()
               QTest::newRow(title) << QByteArray::fromStdString(text) << QString::fromLatin1(counts)
                                    << QString::fromLatin1(note);
           };
-    row("the label last", rows(30, [](int i) { return values(i) + "," + name(i); }),
+    row("the label last", lines(30, [](int i) { return values(i) + "," + name(i); }),
         "calm 15, moving 15", "in the last column");
-    row("the label first", rows(30, [](int i) { return std::to_string(i % 3) + "," + values(i); }),
+    row("the label first", lines(30, [](int i) { return std::to_string(i % 3) + "," + values(i); }),
         "0 10, 1 10, 2 10", "the last column has");
     row("the label by name",
         "a,class,b,c,d,e\n"
-            + rows(30,
-                   [](int i) {
-                       return "0.5," + std::to_string(i % 2) + ",0.25,0." + std::to_string(i + 10)
-                           + ",1,1";
-                   }),
+            + lines(30,
+                    [](int i) {
+                        return "0.5," + std::to_string(i % 2) + ",0.25,0." + std::to_string(i + 10)
+                            + ",1,1";
+                    }),
         "0 15, 1 15", "column \"class\" by its name");
     row("one-hot",
-        rows(30,
-             [](int i) {
-                 return values(i) + (i % 3 == 0 ? ",1,0,0" : i % 3 == 1 ? ",0,1,0" : ",0,0,1");
-             }),
+        lines(30,
+              [](int i) {
+                  return values(i) + (i % 3 == 0 ? ",1,0,0" : i % 3 == 1 ? ",0,1,0" : ",0,0,1");
+              }),
         "0 10, 1 10, 2 10", "one-hot");
     row("one-hot with names",
         "a,b,c,d,e,rest,walk\n"
-            + rows(30, [](int i) { return values(i) + (i % 2 == 0 ? ",1,0" : ",0,1"); }),
+            + lines(30, [](int i) { return values(i) + (i % 2 == 0 ? ",1,0" : ",0,1"); }),
         "rest 15, walk 15", "one-hot");
     row("German Excel",
-        rows(30, [](int i) { return values(i, ";", ',') + ";" + std::to_string(i % 2) + ";"; }),
+        lines(30, [](int i) { return values(i, ";", ',') + ";" + std::to_string(i % 2) + ";"; }),
         "0 15, 1 15", "separator semicolon, decimal comma");
-    row("a pipe between values", rows(30, [](int i) { return values(i, "|") + "|" + name(i); }),
+    row("a pipe between values", lines(30, [](int i) { return values(i, "|") + "|" + name(i); }),
         "calm 15, moving 15", "separator \"|\"");
     row("Latin-1 labels",
-        rows(30,
-             [](int i) {
-                 return values(i)
-                     + (i % 2 == 0 ? ",M\xfc"
-                                     "de"
-                                   : ",wach");
-             }),
+        lines(30,
+              [](int i) {
+                  return values(i)
+                      + (i % 2 == 0 ? ",M\xfc"
+                                      "de"
+                                    : ",wach");
+              }),
         "M\xc3\xbc"
         "de 15, wach 15",
         "text in Latin-1");
     row("a bad row among many",
-        rows(39, [](int i) { return values(i) + "," + name(i); }) + "0.1,,0.2,0.3,0.4,calm\n",
+        lines(39, [](int i) { return values(i) + "," + name(i); }) + "0.1,,0.2,0.3,0.4,calm\n",
         "calm 20, moving 19", "1 of 40 rows were left out");
     row("a column of texts",
         "t0,sex,t1,t2,label\n"
-            + rows(30,
-                   [](int i) {
-                       return "0.5,f,0." + std::to_string(i + 10) + ",0.75,"
-                           + std::to_string(i % 2);
-                   }),
+            + lines(30,
+                    [](int i) {
+                        return "0.5,f,0." + std::to_string(i + 10) + ",0.75,"
+                            + std::to_string(i % 2);
+                    }),
         "0 15, 1 15", "column \"sex\" holds texts");
     row(
         "lines of an old Mac",
         [] {
-            std::string text = rows(30, [](int i) { return values(i) + "," + name(i); });
+            std::string text = lines(30, [](int i) { return values(i) + "," + name(i); });
             std::replace(text.begin(), text.end(), '\n', '\r');
             return text;
         }(),
         "calm 15, moving 15", "in the last column");
     row("few values first and last",
-        rows(30, [](int i) { return std::to_string(i % 3) + ",0.25," + std::to_string(i % 2); }),
+        lines(30, [](int i) { return std::to_string(i % 3) + ",0.25," + std::to_string(i % 2); }),
         "0 15, 1 15", "the first has few values too (3), \"first\" takes it");
     row("lines before the table",
         "Device: A\nDate: 2020-01-01\na,b,c,d,e,label\n"
-            + rows(30, [](int i) { return values(i) + "," + name(i); }),
+            + lines(30, [](int i) { return values(i) + "," + name(i); }),
         "calm 15, moving 15", "2 lines before the table passed over");
     row("decimal commas in quotes",
-        rows(30,
-             [](int i) {
-                 std::string text = "\"" + values(i, "\",\"", ',') + "\",";
-                 return text + name(i);
-             }),
+        lines(30,
+              [](int i) {
+                  std::string text = "\"" + values(i, "\",\"", ',') + "\",";
+                  return text + name(i);
+              }),
         "calm 15, moving 15", "separator comma, decimal comma");
     row("separators behind some rows",
-        rows(30, [](int i) { return values(i) + "," + name(i) + (i % 2 == 0 ? "," : ""); }),
+        lines(30, [](int i) { return values(i) + "," + name(i) + (i % 2 == 0 ? "," : ""); }),
         "calm 15, moving 15", "in the last column");
     row("a column without any value",
-        "a,b,c,d,e,f,label\n"
-            + rows(30, [](int i) { return values(i) + ",nan," + name(i); }),
+        "a,b,c,d,e,f,label\n" + lines(30, [](int i) { return values(i) + ",nan," + name(i); }),
         "calm 15, moving 15", "column \"f\" has no value in any row");
     row("one-hot columns first",
         "rest,walk,a,b,c,d,e\n"
-            + rows(30, [](int i) { return (i % 2 == 0 ? "1,0," : "0,1,") + values(i); }),
+            + lines(30, [](int i) { return (i % 2 == 0 ? "1,0," : "0,1,") + values(i); }),
         "rest 15, walk 15", "the first 2 columns, one-hot");
     row("several columns of 0 and 1",
         "a,b,c,d,e,x,z\n"
-            + rows(30,
-                   [](int i) {
-                       return values(i) + (i % 3 == 0 ? ",1,1" : i % 3 == 1 ? ",1,0" : ",0,0");
-                   }),
+            + lines(30,
+                    [](int i) {
+                        return values(i) + (i % 3 == 0 ? ",1,1" : i % 3 == 1 ? ",1,0" : ",0,0");
+                    }),
         "0 20, 1 10", "column \"x\" before it hold only 0 and 1 too");
     row("a date is no patient",
-        "date,a,b,c,d,e,label\n" + rows(30,
-                                        [](int i) {
-                                            return "2020-01-0" + std::to_string(i % 9 + 1) + ","
-                                                + values(i) + "," + name(i);
-                                        }),
+        "date,a,b,c,d,e,label\n"
+            + lines(30,
+                    [](int i) {
+                        return "2020-01-0" + std::to_string(i % 9 + 1) + "," + values(i) + ","
+                            + name(i);
+                    }),
         "calm 15, moving 15", "column \"date\" holds texts");
     row("missing values in some rows",
-        rows(30,
-             [](int i) { return (i % 5 == 0 ? std::string("0.1,,0.3,0.4,0.5") : values(i)) + "," + name(i); }),
+        lines(30,
+              [](int i) {
+                  return (i % 5 == 0 ? std::string("0.1,,0.3,0.4,0.5") : values(i)) + "," + name(i);
+              }),
         "calm 12, moving 12", "6 of 30 rows were left out");
-    row("no label at all", rows(30, [](int i) { return values(i); }),
+    row("no label at all", lines(30, [](int i) { return values(i); }),
         "FileFormatUnknown no column looks like a label: the last has 30 different values in 30 "
         "rows, "
         "the first has 30; name the column in dataset.csv.label, or a file of labels in "
         "dataset.csv.labels_file",
         "");
-    row("one class", rows(30, [](int i) { return values(i) + ",1"; }),
+    row("one class", lines(30, [](int i) { return values(i) + ",1"; }),
         "TooFewSamples at least two classes are needed, the samples of each class are 1 30", "");
 }
 
@@ -222,7 +215,7 @@ void TestTables::dialectsAreFound()
 void TestTables::whatIsSaidIsNotGuessed()
 {
     const TemporaryFolder folder;
-    const auto path = folder.write("t.csv", rows(30, [](int i) {
+    const auto path = folder.write("t.csv", lines(30, [](int i) {
                                        return std::to_string(i % 2) + "," + values(i) + ","
                                            + std::to_string(i % 3);
                                    }));
@@ -246,7 +239,7 @@ void TestTables::whatIsSaidIsNotGuessed()
 void TestTables::compressedAndUtf16TablesAreRead()
 {
     const TemporaryFolder folder;
-    const std::string text = rows(30, [](int i) { return values(i) + "," + name(i); });
+    const std::string text = lines(30, [](int i) { return values(i) + "," + name(i); });
     const auto packed = folder.path() / "t.csv.gz";
     gzFile file = gzopen(packed.c_str(), "wb");
     QCOMPARE(gzwrite(file, text.data(), static_cast<unsigned>(text.size())), int(text.size()));
@@ -310,12 +303,12 @@ void TestTables::foldersOfTables()
     for (int f = 0; f < names.size(); ++f) {
         const QString kind = kinds[f];
         const std::string text = kind == QLatin1String("labelled")
-            ? rows(30, [](int i) { return values(i) + "," + name(i); })
-            : kind == QLatin1String("bare") ? rows(30, [f](int i) { return values(i + 7 * f); })
+            ? lines(30, [](int i) { return values(i) + "," + name(i); })
+            : kind == QLatin1String("bare") ? lines(30, [f](int i) { return values(i + 7 * f); })
             : kind == QLatin1String("wide")
-            ? rows(30, [](int i) { return "1," + values(i) + "," + name(i); })
+            ? lines(30, [](int i) { return "1," + values(i) + "," + name(i); })
             : kind == QLatin1String("labels")
-            ? "label\n" + rows(30, [](int i) { return std::to_string(i % 2); })
+            ? "label\n" + lines(30, [](int i) { return std::to_string(i % 2); })
             : std::string("What this is\nand more of it\n");
         folder.write(names[f].toStdString(), text);
     }
@@ -325,11 +318,11 @@ void TestTables::foldersOfTables()
 void TestTables::labelsFollowTheNamesOfRows()
 {
     const TemporaryFolder folder;
-    folder.write("X.csv", "id,a,b,c,d,e\n" + rows(30, [](int i) {
+    folder.write("X.csv", "id,a,b,c,d,e\n" + lines(30, [](int i) {
                               return "r" + std::to_string(i) + "," + values(i);
                           }));
     // The other way round: by order the labels would be turned.
-    folder.write("y.csv", "id,label\n" + rows(30, [](int i) {
+    folder.write("y.csv", "id,label\n" + lines(30, [](int i) {
                               return "r" + std::to_string(29 - i) + "," + (i < 10 ? "late" : "early");
                           }));
     QString notes;
@@ -345,9 +338,9 @@ void TestTables::labelsFollowTheNamesOfRows()
 void TestTables::patientsComeFromAFileBeside()
 {
     const TemporaryFolder folder;
-    folder.write("X_train.txt", rows(30, [](int i) { return values(i, " "); }));
-    folder.write("y_train.txt", rows(30, [](int i) { return std::to_string(i % 2); }));
-    folder.write("subject_train.txt", rows(30, [](int i) { return std::to_string(i / 5); }));
+    folder.write("X_train.txt", lines(30, [](int i) { return values(i, " "); }));
+    folder.write("y_train.txt", lines(30, [](int i) { return std::to_string(i % 2); }));
+    folder.write("subject_train.txt", lines(30, [](int i) { return std::to_string(i / 5); }));
     const auto dataset = prepare(tableAt(folder.path()), 1, {}, {}, {});
     QVERIFY(dataset);
     QCOMPARE((*dataset)->groupNames.size(), std::size_t{6});
@@ -356,7 +349,7 @@ void TestTables::patientsComeFromAFileBeside()
 void TestTables::unreadLabelsAreNamed()
 {
     const TemporaryFolder folder;
-    const auto path = folder.write("X.csv", rows(30, [](int i) { return values(i); }));
+    const auto path = folder.write("X.csv", lines(30, [](int i) { return values(i); }));
     folder.write("y.npy", "\x93NUMPY" + std::string(100, ' '));
     QVERIFY(counted(tableAt(path)).contains(QStringLiteral("y.npy beside it may hold them")));
 }
@@ -364,7 +357,7 @@ void TestTables::unreadLabelsAreNamed()
 void TestTables::patientsComeFromAColumn()
 {
     const TemporaryFolder folder;
-    const auto path = folder.write("t.csv", "subject,a,b,c,d,e,label\n" + rows(80, [](int i) {
+    const auto path = folder.write("t.csv", "subject,a,b,c,d,e,label\n" + lines(80, [](int i) {
                                                 return "S" + std::to_string(i / 10) + ","
                                                     + values(i) + "," + name(i);
                                             }));
@@ -395,10 +388,10 @@ void TestTables::indexesAreNoValues()
 {
     QFETCH(QString, index);
     const TemporaryFolder folder;
-    const auto path = folder.write(
-        "t.csv", index.toStdString() + ",a,b,c,d,e,label\n" + rows(30, [](int i) {
-            return std::to_string(i) + "," + values(i) + "," + name(i);
-        }));
+    const auto path
+        = folder.write("t.csv", index.toStdString() + ",a,b,c,d,e,label\n" + lines(30, [](int i) {
+                                    return std::to_string(i) + "," + values(i) + "," + name(i);
+                                }));
     const auto summary = summarise(tableAt(path), 1, {});
     QVERIFY(summary);
     QCOMPARE(summary->length, 5);
@@ -407,8 +400,8 @@ void TestTables::indexesAreNoValues()
 void TestTables::filesMayDivideTheParts()
 {
     const TemporaryFolder folder;
-    folder.write("own_train.csv", rows(60, [](int i) { return values(i) + "," + name(i); }));
-    folder.write("own_test.csv", rows(20, [](int i) { return values(i + 3) + "," + name(i); }));
+    folder.write("own_train.csv", lines(60, [](int i) { return values(i) + "," + name(i); }));
+    folder.write("own_test.csv", lines(20, [](int i) { return values(i + 3) + "," + name(i); }));
     auto spec = tableAt(folder.path());
     spec.split.by = SplitBy::Files;
     const auto dataset = prepare(spec, 1, {}, {}, {});
@@ -427,7 +420,7 @@ void TestTables::farValuesAreScaledAsAWhole()
     const TemporaryFolder folder;
     // 8000001 and 8000003 in turn: mean 8000002, deviation 1.
     auto spec = tableAt(
-        folder.write("t.csv", rows(20, [](int i) { return "8000001,8000003," + name(i); })));
+        folder.write("t.csv", lines(20, [](int i) { return "8000001,8000003," + name(i); })));
     const auto scaled = prepare(spec, 1, {}, {}, {});
     QVERIFY(scaled);
     QCOMPARE((*scaled)->values[0], -1.0F);
@@ -443,7 +436,7 @@ void TestTables::filesOfValuesAreSamples()
 {
     const TemporaryFolder folder;
     for (const char* file : {"S/S001.txt", "S/S002.txt", "N/N001.TXT"})
-        folder.write(file, rows(64, [](int i) { return std::to_string(i % 7) + "\r"; }));
+        folder.write(file, lines(64, [](int i) { return std::to_string(i % 7) + "\r"; }));
     folder.write("N/N002.TXT", "not numbers\nat all\n");
     auto spec = tableAt(folder.path());
     QString notes;
