@@ -46,6 +46,22 @@ std::string trace()
     return text;
 }
 
+/// What docs/your-own-board-example measured.
+struct Example {
+    Result<MeasurementPlan> plan;
+    Result<UartLog> log;
+    Result<std::vector<Pulse>> pulses;
+};
+
+Example exampleOfTheManual()
+{
+    const std::filesystem::path folder
+        = std::filesystem::path(SPLITSCAPE_SOURCE_FOLDER) / "docs/your-own-board-example";
+    return {readPlan(*readFile(folder / "plan.csv", 1 << 20)),
+            parseUartLog(*readFile(folder / "uart.txt", 1 << 20)),
+            pulsesOf(*parsePowerTrace(*readFile(folder / "ppk2.csv", 1 << 20), ""), 3.0)};
+}
+
 } // namespace
 
 class TestCalibrate : public QObject {
@@ -371,13 +387,8 @@ void TestCalibrate::whatDoesNotBelongTogetherIsNamed()
 
 void TestCalibrate::theExampleOfTheManualBecomesADevice()
 {
-    const std::filesystem::path folder
-        = std::filesystem::path(SPLITSCAPE_SOURCE_FOLDER) / "docs/your-own-board-example";
-    const auto plan = readPlan(*readFile(folder / "plan.csv", 1 << 20));
-    const auto log = parseUartLog(*readFile(folder / "uart.txt", 1 << 20));
-    const auto read = parsePowerTrace(*readFile(folder / "ppk2.csv", 1 << 20), "");
-    QVERIFY(plan && log && read);
-    const auto pulses = pulsesOf(*read, 3.0);
+    const auto [plan, log, pulses] = exampleOfTheManual();
+    QVERIFY(plan && log);
     QVERIFY2(pulses.has_value(), pulses ? "" : pulses.error().detail.c_str());
     const auto layers = measuredLayers(*plan, *log, *pulses);
     QVERIFY2(layers.has_value(), layers ? "" : layers.error().detail.c_str());
@@ -397,14 +408,8 @@ void TestCalibrate::theExampleOfTheManualBecomesADevice()
 
 void TestCalibrate::clockAndAnalyserAgreeOnTheExample()
 {
-    const std::filesystem::path folder
-        = std::filesystem::path(SPLITSCAPE_SOURCE_FOLDER) / "docs/your-own-board-example";
-    const auto plan = readPlan(*readFile(folder / "plan.csv", 1 << 20));
-    const auto log = parseUartLog(*readFile(folder / "uart.txt", 1 << 20));
-    const auto read = parsePowerTrace(*readFile(folder / "ppk2.csv", 1 << 20), "");
-    QVERIFY(plan && log && read);
-    const auto pulses = pulsesOf(*read, 3.0);
-    QVERIFY(pulses.has_value());
+    const auto [plan, log, pulses] = exampleOfTheManual();
+    QVERIFY(plan && log && pulses);
     const auto byClock = measuredLayers(*plan, *log, {});
     const auto byAnalyser = measuredLayers(*plan, std::nullopt, *pulses);
     QVERIFY(byClock && byAnalyser);

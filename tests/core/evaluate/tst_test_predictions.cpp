@@ -55,6 +55,22 @@ TestPredictions windows()
 
 bool near(double a, double b) { return std::abs(a - b) < 1e-4; }
 
+/// 64 samples of so many values, three classes.
+EvaluationSetup setupOfNoise(int length)
+{
+    const auto dataset = std::make_shared<data::Dataset>(*test::emptyDataset(64, length, 3));
+    const auto values = std::make_shared<std::vector<float>>();
+    Random random(5);
+    for (int i = 0; i < 64 * length; ++i)
+        values->push_back(static_cast<float>(random.uniform(-1.0, 1.0)));
+    dataset->values = *values;
+    dataset->owner = values;
+    EvaluationSetup setup;
+    setup.dataset = dataset;
+    setup.split = test::quarteredSplit(64);
+    return setup;
+}
+
 } // namespace
 
 class TestTestPredictions : public QObject {
@@ -227,16 +243,7 @@ void TestTestPredictions::placesInWords()
 void TestTestPredictions::predictionsAreThoseOfTheTrainer()
 {
     // 64 samples of 8 values, three classes, by untrained weights.
-    auto dataset = std::make_shared<data::Dataset>(*test::emptyDataset(64, 8, 3));
-    auto values = std::make_shared<std::vector<float>>();
-    Random random(5);
-    for (int i = 0; i < 64 * 8; ++i)
-        values->push_back(static_cast<float>(random.uniform(-1.0, 1.0)));
-    dataset->values = *values;
-    dataset->owner = values;
-    EvaluationSetup setup;
-    setup.dataset = dataset;
-    setup.split = test::quarteredSplit(64);
+    EvaluationSetup setup = setupOfNoise(8);
     setup.trainer = train::makeNativeTrainer();
     CandidateResult chosen;
     chosen.id = 4;
@@ -250,7 +257,7 @@ void TestTestPredictions::predictionsAreThoseOfTheTrainer()
             chosen.architecture, static_cast<std::uint64_t>(repetition) + 20));
         trainings.push_back(
             {4, repetition, {static_cast<std::uint64_t>(repetition), 0, 0, 0}, weights});
-        expected.add(*setup.trainer->evaluate(chosen.architecture, *weights, *dataset,
+        expected.add(*setup.trainer->evaluate(chosen.architecture, *weights, *setup.dataset,
                                               setup.split->test, {}));
     }
     trainings.push_back({5, 0, {}, trainings.front().weights}); // of another candidate
@@ -275,16 +282,7 @@ void TestTestPredictions::predictionsAreThoseOfTheTrainer()
 
 void TestTestPredictions::scoresAreRoundedAsTheTrainerRounds()
 {
-    const auto dataset = std::make_shared<data::Dataset>(*test::emptyDataset(64, 256, 3));
-    const auto values = std::make_shared<std::vector<float>>();
-    Random random(5);
-    for (int i = 0; i < 64 * 256; ++i)
-        values->push_back(static_cast<float>(random.uniform(-1.0, 1.0)));
-    dataset->values = *values;
-    dataset->owner = values;
-    EvaluationSetup setup;
-    setup.dataset = dataset;
-    setup.split = test::quarteredSplit(64);
+    EvaluationSetup setup = setupOfNoise(256);
     const space::Architecture architecture{{256, 16, 3}, {1, 4, 1}};
     const std::vector<float> weights = train::initialWeights(architecture, 20);
     partition::PointCost deployment;

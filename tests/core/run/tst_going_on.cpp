@@ -27,6 +27,16 @@ RunRequest requestOf(const std::string& strategy, std::shared_ptr<FakeTrainer> t
     return request;
 }
 
+/// What asked for a complete run in this folder; without a file where it did not end so.
+RunRequest finishedRun(const std::string& strategy, const TemporaryFolder& folder)
+{
+    RunRequest request = requestOf(strategy, std::make_shared<FakeTrainer>());
+    request.file = folder.path() / "first.splitscape";
+    if (outcomeOf(watch(request)) != RunOutcome::Completed)
+        request.file.reset();
+    return request;
+}
+
 std::string bytesOf(const fs::path& file)
 {
     std::ifstream stream(file, std::ios::binary);
@@ -118,9 +128,8 @@ void TestGoingOn::anExtendedRunIsTheLongerRun()
 void TestGoingOn::anExtensionMustBeLonger()
 {
     const TemporaryFolder folder;
-    RunRequest request = requestOf("genetic", std::make_shared<FakeTrainer>());
-    request.file = folder.path() / "first.splitscape";
-    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    const RunRequest request = finishedRun("genetic", folder);
+    QVERIFY(request.file);
     RunRequest longer = request;
     longer.file = folder.path() / "longer.splitscape";
     longer.extension = run::Extension{*request.file, 3, false};
@@ -137,9 +146,8 @@ void TestGoingOn::anExtensionMustBeLonger()
 void TestGoingOn::theEarlierRunIsNotReplaced()
 {
     const TemporaryFolder folder;
-    RunRequest request = requestOf("genetic", std::make_shared<FakeTrainer>());
-    request.file = folder.path() / "first.splitscape";
-    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    const RunRequest request = finishedRun("genetic", folder);
+    QVERIFY(request.file);
     const std::string before = bytesOf(*request.file);
     const fs::path link = folder.path() / "link.splitscape";
     fs::create_hard_link(*request.file, link);
@@ -160,9 +168,8 @@ void TestGoingOn::theEarlierRunIsNotReplaced()
 void TestGoingOn::errorsNameTheEarlierRun()
 {
     const TemporaryFolder folder;
-    RunRequest request = requestOf("genetic", std::make_shared<FakeTrainer>());
-    request.file = folder.path() / "first.splitscape";
-    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    const RunRequest request = finishedRun("genetic", folder);
+    QVERIFY(request.file);
     RunRequest longer = request;
     longer.extension = run::Extension{*request.file, 5, false};
     data::Dataset other = *request.dataset;
@@ -181,9 +188,8 @@ void TestGoingOn::errorsNameTheEarlierRun()
 void TestGoingOn::restartsOfTheEarlierRunCount()
 {
     const TemporaryFolder folder;
-    RunRequest request = requestOf("genetic", std::make_shared<FakeTrainer>());
-    request.file = folder.path() / "first.splitscape";
-    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    const RunRequest request = finishedRun("genetic", folder);
+    QVERIFY(request.file);
     const std::string name(evaluate::kRestartsDocument);
     const std::string restarts = evaluate::toText(evaluate::RestartCount{2, 3});
     QVERIFY(store::RunStore::annotate(*request.file, *store::RunLock::acquire(*request.file),
@@ -246,9 +252,8 @@ void TestGoingOn::aWarmStartOnOtherSamplesIsRefused()
     QFETCH(bool, isOtherData);
     QFETCH(QString, said);
     const TemporaryFolder folder;
-    RunRequest request = requestOf("random", std::make_shared<FakeTrainer>());
-    request.file = folder.path() / "first.splitscape";
-    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    const RunRequest request = finishedRun("random", folder);
+    QVERIFY(request.file);
     RunRequest next = request;
     next.file.reset();
     next.warmStart = run::WarmStart{*request.file, 4};
