@@ -28,17 +28,6 @@ using namespace splitscape::test;
 
 namespace {
 
-constexpr double kMiB = 1024.0 * 1024.0;
-
-std::string repeated(std::string_view text, std::size_t times)
-{
-    std::string all;
-    all.reserve(text.size() * times);
-    for (std::size_t i = 0; i < times; ++i)
-        all += text;
-    return all;
-}
-
 /// A list of as many empty lists as go into these bytes.
 std::string lists(std::size_t bytes)
 {
@@ -73,12 +62,7 @@ private:
         read();
         const auto peak = static_cast<double>(memory.peak());
         const auto bytes = static_cast<double>(size);
-        const QString figures = QStringLiteral("%1 MiB of %2 MiB, %3 times the file")
-                                    .arg(peak / kMiB)
-                                    .arg(times * bytes / kMiB + more_MiB)
-                                    .arg(peak / bytes);
-        QVERIFY2(peak <= times * bytes + more_MiB * kMiB, qPrintable(figures));
-        qInfo("%s", qPrintable(figures));
+        holdTo(times * bytes + more_MiB * kMiB, peak, bytes);
     }
 };
 

@@ -18,10 +18,9 @@
 using namespace splitscape;
 using namespace splitscape::data;
 using test::CountedMemory;
+using test::repeated;
 
 namespace {
-
-constexpr double kMiB = 1024.0 * 1024.0;
 
 /// What a reader may take: so many bytes for each byte of the file, and so many MiB beside.
 struct Bound {
@@ -36,15 +35,6 @@ constexpr Bound kEdf{3.0, 300.0};
 constexpr Bound kRows{24.0, 320.0};
 constexpr Bound kPoints{24.0, 320.0};
 constexpr Bound kTexts{4.0, 512.0};
-
-std::string repeated(std::string_view text, std::size_t times)
-{
-    std::string all;
-    all.reserve(text.size() * times);
-    for (std::size_t i = 0; i < times; ++i)
-        all += text;
-    return all;
-}
 
 std::string padded(std::string text, std::size_t width)
 {
@@ -122,13 +112,7 @@ private:
         const auto peak = static_cast<double>(memory.peak());
         if (isRead)
             QVERIFY2(result, result ? "" : result.error().detail.c_str());
-        const double most = bound.times * bytes + bound.more_MiB * kMiB;
-        const QString figures = QStringLiteral("%1 MiB of %2 MiB, %3 times the file")
-                                    .arg(peak / kMiB)
-                                    .arg(most / kMiB)
-                                    .arg(peak / bytes);
-        QVERIFY2(peak <= most, qPrintable(figures));
-        qInfo("%s", qPrintable(figures));
+        test::holdTo(bound.times * bytes + bound.more_MiB * test::kMiB, peak, bytes);
     }
 };
 
