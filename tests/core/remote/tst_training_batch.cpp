@@ -38,6 +38,9 @@ class IdleEngine : public TaskEngine {
 public:
     bool failsAtSubmit = false;
     bool failsAtServe = false;
+    std::atomic<int> cores{1};
+    std::atomic<int> served{0}; ///< calls of serve()
+    std::atomic<int> held{0}; ///< tasks that were not cancelled
 
     [[nodiscard]] int port() const override { return 1; }
     [[nodiscard]] std::uint64_t submit(const EngineTask&) override
@@ -45,21 +48,27 @@ public:
         if (failsAtSubmit)
             throw std::bad_alloc();
         m_hasTask = true;
+        ++held;
         return 1;
     }
-    bool cancel(std::uint64_t) override { return true; }
+    bool cancel(std::uint64_t) override
+    {
+        --held;
+        return true;
+    }
     [[nodiscard]] bool isWaiting(std::uint64_t) const override { return false; }
     [[nodiscard]] std::optional<EngineResult> serve() override
     {
         if (failsAtServe && m_hasTask)
             throw std::bad_alloc();
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        ++served;
         return {};
     }
     void exclude(const std::string&) override { }
     [[nodiscard]] EngineStatistics statistics() const override
     {
-        return {.connected = 1, .cores = 1};
+        return {.connected = 1, .cores = cores};
     }
     [[nodiscard]] std::vector<WorkerRemark> takeRemarks() override { return {}; }
     void wake() override { }
@@ -259,15 +268,25 @@ void TestTrainingBatch::anExceptionEndsTheBatch()
     const auto jobs = jobsOf(setup);
     work::PauseGate gate;
     work::WorkerPool pool(2, &gate);
-    RemoteTraining backend(setup, pool, gate, std::make_unique<IdleEngine>(),
-                           {{}, 2, folder.path(), {}});
+    auto owned = std::make_unique<IdleEngine>();
+    IdleEngine& engine = *owned;
+    RemoteTraining backend(setup, pool, gate, std::move(owned), {{}, 2, folder.path(), {}});
     QVERIFY_EXCEPTION_THROWN(
         backend.train(jobs,
                       [](std::size_t, const evaluate::TrainingOutcome&) { throw std::bad_alloc(); },
                       {}),
         std::bad_alloc);
     // The thread that serves workers goes on without what was on the stack.
-    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    const int before = engine.served;
+    QTRY_VERIFY(engine.served > before + 1);
+    QCOMPARE(engine.held.load(), 0); // and keeps no task of that batch
+    engine.cores = 0;
+    std::atomic<int> done{0};
+    backend.train(
+        jobs,
+        [&](std::size_t, evaluate::TrainingOutcome outcome) { done += outcome.network ? 1 : 0; },
+        {});
+    QCOMPARE(done.load(), 6);
 }
 
 void TestTrainingBatch::aMachineThatFailsThreeTimesInARowGetsNothing()
