@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Over 400 lines: the two programs that are compiled stand as their text.
 // What an exported front end makes of samples is what the program prepared of the same recording.
 #include "core/data/beats/beat_window.h"
 #include "core/data/formats/edf.h"
