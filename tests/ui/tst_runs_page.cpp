@@ -478,10 +478,10 @@ void TestRunsPage::aSearchThatIsListedAloneStaysAlone()
     BackgroundJobs jobs;
     LibraryController library(file("before.json").toStdString(), jobs);
     library.setNote(search, QStringLiteral("the first"));
-    QVERIFY(library.library().entry(file("series").toStdString())->note.empty());
+    QVERIFY(library.runs().entry(file("series").toStdString())->note.empty());
     library.remove(search);
-    QVERIFY(!library.library().entry(search.toStdString()));
-    QVERIFY(library.library().entry(file("series").toStdString()));
+    QVERIFY(!library.runs().entry(search.toStdString()));
+    QVERIFY(library.runs().entry(file("series").toStdString()));
 }
 
 void TestRunsPage::aDamagedListIsSaidInOneSentence()
