@@ -4,6 +4,7 @@
 #include "ui/report/axis_scale.h"
 #include "ui/report/drawing_svg.h"
 #include "ui/report/figure_writer.h"
+#include "ui/report/plot.h"
 #include "ui/report/report_figures.h"
 #include "ui/report/typeface.h"
 
@@ -102,6 +103,7 @@ private slots:
     void splitSaysWhatIsSent();
     void pointsBreakOffWhatIsFarAbove();
     void confusionCountsEverySample();
+    void pointsAreTakenEvenly();
     void figuresStayBounded();
     void svgIsOneElementForAll_data();
     void svgIsOneElementForAll();
@@ -231,6 +233,17 @@ void TestFigures::confusionCountsEverySample()
                  qPrintable(QString::fromUtf16(text)));
     QCOMPARE(drawing->description,
              QStringLiteral("85 of 100 test samples are classified correctly, 85.0\u00a0%."));
+}
+
+void TestFigures::pointsAreTakenEvenly()
+{
+    using Places = std::vector<std::size_t>;
+    QCOMPARE(evenlyTaken(0, 3), Places{});
+    QCOMPARE(evenlyTaken(3, 3), (Places{0, 1, 2}));
+    QCOMPARE(evenlyTaken(5, 3), (Places{0, 2, 4}));
+    QCOMPARE(evenlyTaken(6, 4), (Places{0, 1, 3, 5})); // never more than asked for
+    QCOMPARE(evenlyTaken(999, 500).size(), std::size_t{500});
+    QCOMPARE(evenlyTaken(999, 500).back(), std::size_t{998});
 }
 
 void TestFigures::figuresStayBounded()
