@@ -2824,6 +2824,11 @@
         <source>The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
         <translation>Die Streuung ist die ganzer Suchen und umfasst daher eine andere Suche und ein anderes Training; das Intervall des Mittelwerts ist das nach Student, für so viele Suchen, wie es gibt.</translation>
     </message>
+    <message>
+        <source>unreadable</source>
+        <comment>state of a search</comment>
+        <translation>unlesbar</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>

@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>by sample: one patient’s samples may be in training and test</source>
-        <translation>par exemple&#xa0;: les exemples d’un même patient peuvent être dans l’entraînement et le test</translation>
+        <translation>exemples mélangés&#xa0;: les exemples d’un même patient peuvent être dans l’entraînement et le test</translation>
     </message>
     <message>
         <source>The run did not come to its end; what it would have found is not known.</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>by sample: one person’s samples may be in several parts</source>
-        <translation>par exemple&#xa0;: les exemples d’une personne peuvent être dans plusieurs parties</translation>
+        <translation>exemples mélangés&#xa0;: les exemples d’une personne peuvent être dans plusieurs parties</translation>
     </message>
     <message>
         <source>by patient: nobody is in two parts; fold %1 of %2 is the test</source>
@@ -2823,6 +2823,11 @@
     <message>
         <source>The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
         <translation>La dispersion est celle de recherches entières&#xa0;: elle comprend donc à la fois une autre recherche et un autre entraînement&#x202f;; l’intervalle de la moyenne est celui de Student, pour autant de recherches qu’il y en a.</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <comment>state of a search</comment>
+        <translation>illisible</translation>
     </message>
 </context>
 <context>
@@ -3937,7 +3942,7 @@
     </message>
     <message>
         <source>By sample, one patient&apos;s beats reach training and test, as in the paper; by patient, they do not, as a clinic would see it; by time, the end of each recording is the test.</source>
-        <translation>Par exemple, les battements d’un patient atteignent l’entraînement et le test, comme dans l’article&#x202f;; par patient, non, comme le verrait une clinique&#x202f;; par temps, la fin de chaque enregistrement est le test.</translation>
+        <translation>Exemples mélangés, les battements d’un patient atteignent l’entraînement et le test, comme dans l’article&#x202f;; par patient, non, comme le verrait une clinique&#x202f;; par temps, la fin de chaque enregistrement est le test.</translation>
     </message>
     <message>
         <source>Sample</source>

@@ -2824,6 +2824,11 @@
         <source>The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
         <translation>Spridningen är den mellan hela sökningar, så den omfattar både en annan sökning och en annan träning; medelvärdets intervall är beräknat enligt Student, för så många sökningar som det finns.</translation>
     </message>
+    <message>
+        <source>unreadable</source>
+        <comment>state of a search</comment>
+        <translation>oläsbar</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>

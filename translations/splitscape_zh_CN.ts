@@ -2820,6 +2820,11 @@
         <source>The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
         <translation>离散程度是整次搜索的离散程度，因此既包含另一次搜索的影响，也包含另一次训练的影响；平均值的区间为 Student 区间，按实有的搜索次数计算。</translation>
     </message>
+    <message>
+        <source>unreadable</source>
+        <comment>state of a search</comment>
+        <translation>无法读取</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>

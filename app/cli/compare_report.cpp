@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/compare_report.h"
 
+#include "app/cli/json_values.h"
 #include "app/cli/text_table.h"
 #include "core/base/number_list.h"
 #include "core/study/study_difference.h"
@@ -22,8 +23,6 @@ using Json = nlohmann::ordered_json;
 using record::RunSummary;
 
 const std::string kUnknown = "-";
-
-std::string percent(double share) { return ui::percentText(share, QLocale::c()).toStdString(); }
 
 std::string millijoules(Energy energy)
 {
@@ -207,12 +206,6 @@ void printSettings(std::ostream& out, std::span<const ComparedRun> runs,
     }
     out << "\nSettings that differ\n";
     table.print(out);
-}
-
-template <typename T>
-Json orNull(const std::optional<T>& value)
-{
-    return value ? Json(*value) : Json(nullptr);
 }
 
 Json bestJson(const RunSummary& summary)

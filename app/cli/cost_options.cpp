@@ -52,9 +52,10 @@ void CostOptions::resolveTime(partition::Rules& rules, Problems& problems) const
         rules.judging.fogSpeed = *m_fogSpeed;
     if (m_inferencesPerPacket)
         rules.link.inferencesPerPacket = static_cast<int>(*m_inferencesPerPacket);
-    for (const Error& problem : partition::validate(rules))
-        problems.push_back({ErrorCode::UsageInvalid, "--inference-period-s",
-                            "it is missing: " + problem.detail});
+    constexpr const char* kPeriod = "--inference-period-s";
+    for (const Error& problem : partition::validate(rules, kPeriod))
+        problems.push_back(
+            {ErrorCode::UsageInvalid, kPeriod, "it is missing: " + problem.detail});
     if (m_frontEnd.empty() || m_frontEnd == "none")
         return;
     exporting::Preparation preparation;

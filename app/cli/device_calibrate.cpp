@@ -45,10 +45,8 @@ Result<void> writeProject(const calibrate::MeasurementPlan& plan, const std::str
     return pending.commit();
 }
 
-std::string percent(double share)
-{
-    return formatNumber(std::round(1e6 * share) / 1e4) + " %";
-}
+/// As it was stated: no more decimals than it has.
+std::string statedShare(double share) { return formatNumber(std::round(1e6 * share) / 1e4) + " %"; }
 
 void printPlan(std::ostream& out, const calibrate::MeasurementPlan& plan,
                const calibrate::PlanRequest& request, const std::string& folder)
@@ -58,12 +56,12 @@ void printPlan(std::ostream& out, const calibrate::MeasurementPlan& plan,
         ++counts[static_cast<std::size_t>(one.layer.kind)];
     out << plan.layers.size() << " layers to measure: " << counts[0] << " conv, " << counts[1]
         << " tconv, " << counts[2] << " fc.\nA fit to them predicts every layer within "
-        << fixedNumber(100.0 * plan.largestInterval, 1)
-        << " % (95 %), if one measurement scatters by " << percent(request.noise)
-        << ", as far as the terms describe the board.\n";
+        << percentFigure(plan.largestInterval) << " % (95 %), if one measurement scatters by "
+        << statedShare(request.noise) << ", as far as the terms describe the board.\n";
     if (plan.largestInterval > request.interval)
-        out << "The wanted " << percent(request.interval)
-            << " are not reached: allow more layers (--most) or more sizes (--lengths, --channels).\n";
+        out << "The wanted " << statedShare(request.interval)
+            << " are not reached: allow more layers (--most) or more sizes (--lengths, "
+               "--channels).\n";
     if (!folder.empty())
         out << "The firmware is in " << folder << "; its README.md says how to go on.\n";
 }

@@ -84,8 +84,8 @@ void printKind(std::ostream& out, std::string_view name, const cost::KindFit& fi
         << ", R-squared "
         << (of.rSquared ? fixedNumber(*of.rSquared, 4)
                         : std::string("not defined (all latencies are equal)"))
-        << ", error " << fixedNumber(100.0 * fit.meanError(), 1) << " % in the mean, "
-        << fixedNumber(100.0 * fit.largestError(), 1) << " % at most\n";
+        << ", error " << percent(fit.meanError()) << " in the mean, " << percent(fit.largestError())
+        << " at most\n";
     TextTable coefficients({"term", "coefficient", "95 % from", "to"});
     const auto add = [&](const char* term, double value) {
         const auto interval
@@ -165,8 +165,8 @@ void printHeldOut(std::ostream& out, const HeldOutErrors& errors, const std::str
         const auto [mean, largest] = HeldOutErrors::of(errors.kinds[kind]);
         if (!errors.kinds[kind].empty())
             text.add({std::string(cost::kLayerKindNames[kind]),
-                      std::to_string(errors.kinds[kind].size()), fixedNumber(100.0 * mean, 1),
-                      fixedNumber(100.0 * largest, 1)});
+                      std::to_string(errors.kinds[kind].size()), percentFigure(mean),
+                      percentFigure(largest)});
     }
     text.print(out);
 }

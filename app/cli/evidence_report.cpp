@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/evidence_report.h"
 
+#include "app/cli/json_values.h"
 #include "app/cli/text_table.h"
 #include "core/base/safe_text.h"
 #include "ui/text/evidence.h"
@@ -17,22 +18,9 @@ constexpr const char* kIndent = "              ";
 
 using Json = nlohmann::ordered_json;
 
-std::string percent(double share) { return fixedNumber(100.0 * share, 1) + " %"; }
-
 std::string percentOr(const std::optional<double>& share, const char* otherwise)
 {
     return share ? percent(*share) : otherwise;
-}
-
-template <typename T>
-Json orNull(const std::optional<T>& value)
-{
-    return value ? Json(*value) : Json(nullptr);
-}
-
-Json intervalJson(const std::optional<metrics::Interval>& interval)
-{
-    return interval ? Json{interval->low, interval->high} : Json(nullptr);
 }
 
 /// j and j-kappa, where the classes of beats are there.

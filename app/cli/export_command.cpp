@@ -262,13 +262,13 @@ void print(std::ostream& out, const Subject& subject, const WrittenNetwork& writ
     sizes.print(out);
     if (!subject.deployment || !subject.deployment->frontEnd)
         return;
-    const exporting::FrontEndCost& front = *subject.deployment->frontEnd;
+    const cost::FrontEndCharge& front = *subject.deployment->frontEnd;
     out << "\nThe front end takes about " << fixedNumber(front.instructions / 1000.0, 0)
         << " thousand instructions an input on a Cortex-M4";
-    if (front.ring.count() > 0)
-        out << ", and " << front.ring.count() << " bytes for a ring of samples";
-    if (front.energy)
-        out << "; " << fixedNumber(front.energy->inMillijoules(), 4) << " mJ on this device";
+    if (front.ram.count() > 0)
+        out << ", and " << front.ram.count() << " bytes for a ring of samples";
+    if (front.energy > Energy{})
+        out << "; " << fixedNumber(front.energy.inMillijoules(), 4) << " mJ on this device";
     out << (subject.deployment->frontEndIsCharged ? ". The costs above have it in them.\n"
                                                   : ". The cost model does not have it.\n");
 }

@@ -31,8 +31,6 @@ const char* nameOf(record::Stage stage)
     return "";
 }
 
-std::string percent(double share) { return fixedNumber(100.0 * share, 1) + " %"; }
-
 std::string clockText(Seconds time)
 {
     const auto whole = static_cast<long long>(std::ceil(time.count()));

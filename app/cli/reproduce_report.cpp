@@ -157,7 +157,7 @@ namespace {
 std::string sentRawText(const ReproducedAccuracy& row)
 {
     if (row.raw && row.raw_mJ)
-        return fixedNumber(100.0 * *row.raw, 1) + " % at " + fixedNumber(*row.raw_mJ, 3);
+        return percent(*row.raw) + " at " + fixedNumber(*row.raw_mJ, 3);
     return row.hasBaselines ? "not within the limit" : "no baseline was measured";
 }
 
@@ -170,17 +170,14 @@ void printAccuracies(std::ostream& out, const std::vector<ReproducedAccuracy>& r
     for (const ReproducedAccuracy& row : rows) {
         std::string accuracy = "nothing found";
         if (row.mean)
-            accuracy = fixedNumber(100.0 * *row.mean, 1)
-                + (row.deviation ? " +- " + fixedNumber(100.0 * *row.deviation, 1) : "") + " %";
-        const auto percent = [](double share) { return fixedNumber(100.0 * share, 1); };
-        table.add({std::string(row.published.task), fixedNumber(row.published.limit_mJ, 3), accuracy,
-                   row.interval
-                       ? percent(row.interval->low) + " - " + percent(row.interval->high) + " %"
-                       : "-",
-                   percent(row.published.accuracy) + " %",
-                   row.energy_mJ ? fixedNumber(*row.energy_mJ, 3) : "-",
-                   sentRawText(row),
-                   row.file});
+            accuracy = percentFigure(*row.mean)
+                + (row.deviation ? " +- " + percentFigure(*row.deviation) : "") + " %";
+        table.add(
+            {std::string(row.published.task), fixedNumber(row.published.limit_mJ, 3), accuracy,
+             row.interval ? percentFigure(row.interval->low) + " - " + percent(row.interval->high)
+                          : "-",
+             percent(row.published.accuracy), row.energy_mJ ? fixedNumber(*row.energy_mJ, 3) : "-",
+             sentRawText(row), row.file});
     }
     out << "Table 2: the best network within each limit, by sample as in the paper; +- is the spread "
            "over its trainings, the interval is for want of test samples\n";
@@ -202,6 +199,8 @@ Json accuraciesJson(const std::vector<ReproducedAccuracy>& rows)
             one["test_accuracy_deviation"] = *row.deviation;
         if (row.interval)
             one["interval_95"] = {row.interval->low, row.interval->high};
+        one["baselines_measured"] = row.hasBaselines; // if so, null: not within the limit
+        one["sent_raw"] = nullptr;
         if (row.raw && row.raw_mJ)
             one["sent_raw"] = {{"test_accuracy", *row.raw}, {"energy_mJ", *row.raw_mJ}};
         if (row.energy_mJ)

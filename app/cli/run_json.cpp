@@ -3,6 +3,7 @@
 
 #include "app/cli/data_report.h"
 #include "app/cli/evidence_report.h"
+#include "app/cli/json_values.h"
 #include "core/base/error.h"
 #include "core/data/dataset_spec_json.h"
 #include "core/evaluate/baselines_json.h"
@@ -20,12 +21,6 @@ namespace splitscape::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-template <typename T>
-Json orNull(const std::optional<T>& value)
-{
-    return value ? Json(*value) : Json(nullptr);
-}
 
 Json originJson(const record::RunView& view)
 {

@@ -12,12 +12,13 @@
 #include "core/evaluate/restart_count.h"
 #include "core/partition/timing.h"
 #include "core/record/board_answers.h"
+#include "core/record/counted_front_end.h"
+#include "core/record/kept_baselines.h"
 #include "core/record/kept_forecast.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 #include "ui/text/evidence.h"
 
-#include <algorithm>
 #include <cmath>
 #include <ostream>
 #include <string_view>
@@ -27,8 +28,6 @@ namespace splitscape::cli {
 namespace {
 
 using evaluate::CandidateResult;
-
-std::string percent(double share) { return fixedNumber(100.0 * share, 1) + " %"; }
 
 std::string millijoules(Energy energy) { return fixedNumber(energy.inMillijoules(), 3) + " mJ"; }
 
@@ -118,15 +117,19 @@ void printAccuracy(std::ostream& out, const record::RunView& view, const report:
 }
 
 /// What the rules say of time, and of the front end that comes before the layers.
-void printTime(std::ostream& out, const partition::Rules& rules, const CandidateResult& best)
+void printTime(std::ostream& out, const record::RunView& view, const CandidateResult& best)
 {
+    const partition::Rules& rules = view.spec.rules;
     const auto charge = rules.frontEnd(best.architecture.lengths.front());
     if (charge.isCharged())
         out << "Front end     " << millijoules(charge.energy) << " of the edge energy ("
             << fixedNumber(charge.instructions / 1000.0, 0) << " thousand instructions), "
             << charge.ram.count() << " bytes of the RAM\n";
     else if (rules.device.instructions && !rules.judging.frontEnd)
-        out << "Front end     not charged: what it takes is not known for these data\n";
+        out << (record::countedFrontEnd(view.spec, view.origin.datasetName)
+                    ? "Front end     not charged: the version of the program that began this run "
+                      "did not count it\n"
+                    : "Front end     not charged: what it takes is not known for these data\n");
     if (!partition::statesTime(rules))
         return;
     if (const auto timing
@@ -169,7 +172,7 @@ void printCosts(std::ostream& out, const record::RunView& view, const CandidateR
         << ofLimit(view.spec.rules.limits.flash, view.spec.rules.device.flash) << '\n'
         << "RAM           " << kibibytes(point.ram)
         << ofLimit(view.spec.rules.limits.ram, view.spec.rules.device.ram) << '\n';
-    printTime(out, view.spec.rules, best);
+    printTime(out, view, best);
     out << "Size          " << best.parameters << " parameters, " << best.multiplyAccumulates
         << " multiply-accumulates in the whole network\n";
 }
@@ -382,8 +385,9 @@ void printForecast(std::ostream& out, const record::RunView& view)
     if (forecast && forecast->quality.forecasts > 0)
         out << "Forecast      of " << forecast->quality.forecasts
             << " networks before their training: off by "
-            << fixedNumber(100.0 * forecast->quality.meanError, 1) << " points on average, "
-            << percent(forecast->quality.covered) << " within their 90 % interval\n";
+            << percentFigure(forecast->quality.meanError)
+            << " points on average on the selection half, " << percent(forecast->quality.covered)
+            << " within their 90 % interval\n";
 }
 
 void printBaselines(std::ostream& out, const record::RunView& view,
@@ -417,23 +421,18 @@ void printJitter(std::ostream& out, const record::RunView& view, const evaluate:
         << ui::protocolText(view.spec.dataset.split).toStdString() << '\n';
     const auto verdict = report::baselineVerdict(view);
     if (verdict && !verdict->baselines.empty()) {
-        const auto best
-            = std::max_element(verdict->baselines.begin(), verdict->baselines.end(),
-                               [](const evaluate::Baseline& a, const evaluate::Baseline& b) {
-                                   return a.testAccuracyMean < b.testAccuracyMean;
-                               });
+        const evaluate::Baseline& best = record::bestBaseline(verdict->baselines);
         out << "Best baseline, with the peaks of the study: "
-            << baselineScore(*best, view.spec.rules) << ": " << baselineText(*best, view.spec.rules)
+            << baselineScore(best, view.spec.rules) << ": " << baselineText(best, view.spec.rules)
             << '\n';
     }
     TextTable table({"samples", "accuracy, %", "95 % interval", "tested"});
     for (const evaluate::JitterAccuracy& step : curve.steps) {
         const auto interval = step.interval();
-        table.add({std::to_string(step.samples), fixedNumber(100.0 * step.accuracy, 1),
-                   interval ? fixedNumber(100.0 * interval->low, 1) + " to "
-                           + fixedNumber(100.0 * interval->high, 1)
-                            : "-",
-                   step.tested ? std::to_string(*step.tested) : "-"});
+        table.add(
+            {std::to_string(step.samples), percentFigure(step.accuracy),
+             interval ? percentFigure(interval->low) + " to " + percentFigure(interval->high) : "-",
+             step.tested ? std::to_string(*step.tested) : "-"});
     }
     table.print(out);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/series_report.h"
 
+#include "app/cli/json_values.h"
 #include "app/cli/text_table.h"
 #include "core/base/number_list.h"
 #include "core/base/safe_text.h"
@@ -19,19 +20,18 @@ using report::SeriesRun;
 
 const std::string kUnknown = "-";
 
-std::string percent(double share) { return fixedNumber(100.0 * share, 1); }
-
 std::string spreadText(const std::optional<metrics::Spread>& spread)
 {
     if (!spread)
         return kUnknown;
-    return percent(spread->mean)
-        + (spread->deviation ? " +- " + percent(*spread->deviation) : std::string());
+    return percentFigure(spread->mean)
+        + (spread->deviation ? " +- " + percentFigure(*spread->deviation) : std::string());
 }
 
 std::string intervalText(const std::optional<metrics::Interval>& interval)
 {
-    return interval ? percent(interval->low) + " to " + percent(interval->high) : kUnknown;
+    return interval ? percentFigure(interval->low) + " to " + percentFigure(interval->high)
+                    : kUnknown;
 }
 
 std::string limitText(const std::optional<Energy>& limit)
@@ -41,9 +41,9 @@ std::string limitText(const std::optional<Energy>& limit)
 
 std::string stateText(const SeriesRun& run)
 {
-    return run.state
-        ? std::string(record::kRunStateNames[static_cast<std::size_t>(*run.state)])
-        : "not begun";
+    if (run.state)
+        return std::string(record::kRunStateNames[static_cast<std::size_t>(*run.state)]);
+    return run.isUnreadable ? "unreadable" : "not begun";
 }
 
 void printLead(std::ostream& out, const SeriesGroup& group, const study::StudySpec& spec)
@@ -55,9 +55,9 @@ void printLead(std::ostream& out, const SeriesGroup& group, const study::StudySp
         out << "no search has been tested yet\n";
         return;
     }
-    out << percent(group.test->mean) << " %";
+    out << percent(group.test->mean);
     if (group.test->deviation)
-        out << " +- " << percent(*group.test->deviation) << " % over " << tested
+        out << " +- " << percent(*group.test->deviation) << " over " << tested
             << " searches with different seeds";
     else
         out << " of one search, so how much searches differ is not known";
@@ -111,33 +111,24 @@ void printSearches(std::ostream& out, const report::Series& series)
     for (const SeriesGroup& group : series.groups) {
         for (const SeriesRun& run : group.runs) {
             const bool isTested = run.testMean && run.best && run.best->best;
-            table.add({run.member.stem, stateText(run), std::to_string(run.trainings),
-                       run.heldBackMean ? percent(*run.heldBackMean) : kUnknown,
-                       run.testMean
-                           ? spreadText(metrics::Spread{*run.testMean, run.testDeviation})
-                           : kUnknown,
-                       intervalText(run.interval),
-                       isTested ? fixedNumber(partition::scenarioEnergy(*run.best->best, scenario)
-                                                  .inMillijoules(),
-                                              4)
-                                : kUnknown,
-                       run.baseline ? percent(run.baseline->testAccuracyMean) : kUnknown,
-                       run.baseline ? fixedNumber(partition::scenarioEnergy(
-                                                      run.baseline->deployment, scenario)
-                                                      .inMillijoules(),
-                                                  4)
-                                    : kUnknown});
+            table.add(
+                {run.member.stem, stateText(run), std::to_string(run.trainings),
+                 run.heldBackMean ? percentFigure(*run.heldBackMean) : kUnknown,
+                 run.testMean ? spreadText(metrics::Spread{*run.testMean, run.testDeviation})
+                              : kUnknown,
+                 intervalText(run.interval),
+                 isTested ? fixedNumber(
+                     partition::scenarioEnergy(*run.best->best, scenario).inMillijoules(), 4)
+                          : kUnknown,
+                 run.baseline ? percentFigure(run.baseline->testAccuracyMean) : kUnknown,
+                 run.baseline ? fixedNumber(
+                     partition::scenarioEnergy(run.baseline->deployment, scenario).inMillijoules(),
+                     4)
+                              : kUnknown});
         }
     }
     out << "\nSearches; +- is over the final trainings of one network\n";
     table.print(out);
-}
-
-Json orNull(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
-
-Json intervalJson(const std::optional<metrics::Interval>& interval)
-{
-    return interval ? Json{interval->low, interval->high} : Json(nullptr);
 }
 
 Json runJson(const SeriesRun& run)
@@ -189,6 +180,7 @@ Json seriesJson(const report::Series& series)
     Json json;
     json["name"] = series.spec.name;
     json["protocol"] = ui::protocolText(series.spec.dataset.split).toStdString();
+    json["baselines_measured"] = series.spec.baselines; // without a best one, none keeps the limit
     json["limits"] = Json::array();
     for (const SeriesGroup& group : series.groups) {
         Json one;
@@ -199,6 +191,11 @@ Json seriesJson(const report::Series& series)
         one["test_accuracy_sd_over_searches"]
             = group.test ? orNull(group.test->deviation) : Json(nullptr);
         one["mean_interval_95"] = intervalJson(group.testInterval);
+        one["best_baseline"] = nullptr;
+        if (group.baseline)
+            one["best_baseline"]
+                = {{"test_accuracy_mean", group.baseline->mean},
+                   {"test_accuracy_sd_over_searches", orNull(group.baseline->deviation)}};
         const SeriesRun* chosen = group.chosen();
         one["chosen"] = chosen ? Json(chosen->member.stem) : Json(nullptr);
         one["searches"] = Json::array();

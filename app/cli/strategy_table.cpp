@@ -107,8 +107,6 @@ std::string seedAndLimit(const StrategyTableRequest& request)
     return "-" + formatNumber(limitOf(request)) + "mJ-seed" + std::to_string(request.seed);
 }
 
-std::string percent(double share) { return fixedNumber(100.0 * share, 1); }
-
 } // namespace
 
 Result<std::vector<TableSearch>> searchesOf(int table, const StrategyTableRequest& request)
@@ -185,15 +183,15 @@ void printStrategyTable(std::ostream& out, int table, const StrategyTableRequest
     for (const SearchedRow& row : rows) {
         std::string accuracy = "nothing found";
         if (row.mean)
-            accuracy = percent(*row.mean)
-                + (row.deviation ? " +- " + percent(*row.deviation) : "") + " %";
+            accuracy = percentFigure(*row.mean)
+                + (row.deviation ? " +- " + percentFigure(*row.deviation) : "") + " %";
         text.add({table == 3 ? (row.search.layersMayBeSkipped ? "may be skipped" : "all are kept")
                              : row.search.strategy,
                   row.search.isPartitioned ? "cut" : "uncut", accuracy,
                   row.interval
-                      ? percent(row.interval->low) + " - " + percent(row.interval->high) + " %"
+                      ? percentFigure(row.interval->low) + " - " + percent(row.interval->high)
                       : "-",
-                  row.search.published ? percent(*row.search.published) + " %" : "-",
+                  row.search.published ? percent(*row.search.published) : "-",
                   row.energy_mJ ? fixedNumber(*row.energy_mJ, 3) : "-",
                   row.mean ? std::to_string(row.parameters) : "-",
                   row.mean ? std::to_string(row.multiplyAccumulates) : "-",

@@ -4,8 +4,6 @@
 #include "core/base/safe_text.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <ostream>
 #include <utility>
 
@@ -34,14 +32,6 @@ void TextTable::print(std::ostream& out) const
         }
         out << line.substr(0, line.find_last_not_of(' ') + 1) << '\n';
     }
-}
-
-std::string fixedNumber(double value, int decimals)
-{
-    std::array<char, 512> buffer;
-    const auto [end, failure] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                              std::chars_format::fixed, decimals);
-    return failure == std::errc() ? std::string(buffer.data(), end) : std::string("?");
 }
 
 } // namespace splitscape::cli

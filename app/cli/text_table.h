@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/fixed_number.h"
+
 #include <iosfwd>
 #include <string>
 #include <vector>
@@ -19,8 +21,5 @@ public:
 private:
     std::vector<std::vector<std::string>> m_rows;
 };
-
-/// `value` with a fixed number of digits after the point, whatever the locale.
-[[nodiscard]] std::string fixedNumber(double value, int decimals);
 
 } // namespace splitscape::cli

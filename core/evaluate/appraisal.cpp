@@ -22,8 +22,8 @@ search::Appraisal appraise(const space::Architecture& architecture, const partit
         appraisal.standing = search::Standing::Invalid;
     appraisal.energy_mJ = partition::pressedEnergy(*best, rules).inMillijoules();
     appraisal.flash_bytes = static_cast<double>(best->flash.count());
-    if (rules.device.computePower) // energy = latency * power
-        appraisal.latency_s = best->edgeCompute.inJoules() / rules.device.computePower->inWatts();
+    if (const auto time = partition::edgeTime(*best, rules.device))
+        appraisal.latency_s = time->count();
     return appraisal;
 }
 

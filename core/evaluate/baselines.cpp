@@ -107,6 +107,25 @@ std::vector<Contender> edgeContenders(const EvaluationSetup& setup)
     return contenders;
 }
 
+/// A regression has one best answer, however long the study trains its networks: it is trained
+/// until it is there, and its features, which are no signal, are not augmented.
+train::TrainingSettings regressionSettings(const train::TrainingSettings& study,
+                                           std::size_t trainingSamples)
+{
+    constexpr int kSteps = 20000;
+    constexpr int kFewestEpochs = 20;
+    constexpr int kMostEpochs = 2000;
+    train::TrainingSettings settings;
+    settings.trainer = study.trainer;
+    settings.instructionLevel = study.instructionLevel;
+    settings.learningRate = 1e-2;
+    settings.schedule = train::RateSchedule::Cosine;
+    const auto stepsPerEpoch
+        = static_cast<int>(trainingSamples / static_cast<std::size_t>(settings.batchSize)) + 1;
+    settings.epochs = std::clamp(kSteps / stepsPerEpoch, kFewestEpochs, kMostEpochs);
+    return settings;
+}
+
 class BaselineTrainings {
 public:
     BaselineTrainings(const EvaluationSetup& setup, int repetitions, work::WorkerPool& pool,
@@ -188,12 +207,19 @@ private:
                                   : m_setup.samplesFor(contender.architecture);
     }
 
+    [[nodiscard]] train::TrainingSettings settingsFor(const Contender& contender) const
+    {
+        return contender.features
+            ? regressionSettings(m_setup.training, m_setup.split->train.size())
+            : m_setup.training;
+    }
+
     Result<train::TrainedNetwork> trainOnce(const Contender& contender, std::uint64_t seed) const
     {
         try {
             return m_setup.trainer->train(contender.architecture, samplesOf(contender),
                                           m_setup.split->train, m_setup.split->selection,
-                                          m_setup.training, seed, m_stop);
+                                          settingsFor(contender), seed, m_stop);
         } catch (const std::exception& failure) {
             return Error{ErrorCode::Internal, "baselines", failure.what()};
         }

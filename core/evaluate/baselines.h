@@ -43,8 +43,8 @@ struct Baseline {
 void summarise(Baseline& baseline);
 
 /// The baselines that keep the limits, by kind; a kind of which none does is missing. All are
-/// trained by the trainer and the settings of the study, judged by its rules. The same study gives
-/// the same baselines, whatever the threads.
+/// trained by the trainer of the study, the networks by its settings and the regression until it has
+/// converged, and judged by its rules. The same study gives the same baselines, whatever the threads.
 /// `progress(done, total)` counts trainings, one call at a time; the total grows by `repetitions`
 /// for every kind that is met.
 /// Errors: Cancelled; those of the trainer.

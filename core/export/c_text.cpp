@@ -11,18 +11,23 @@ namespace {
 
 bool isCapital(char sign) { return sign >= 'A' && sign <= 'Z'; }
 
-/// " 1.25000000e-01f": nine significant digits name every float, whatever the locale.
+/// " 1.25000000e-01f"
 std::string literal(float value)
+{
+    const std::string text = nineDigits(value);
+    return (text.front() == '-' ? "" : " ") + text + "f";
+}
+
+} // namespace
+
+std::string nineDigits(float value)
 {
     char digits[32];
     const auto end
         = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::scientific, 8)
               .ptr;
-    const std::string text(digits, end);
-    return (text.front() == '-' ? "" : " ") + text + "f";
+    return {digits, end};
 }
-
-} // namespace
 
 std::string filledIn(std::string_view text,
                      std::span<const std::pair<std::string_view, std::string>> values)

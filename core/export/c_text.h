@@ -13,6 +13,10 @@ namespace splitscape::exporting {
 [[nodiscard]] std::string
 filledIn(std::string_view text, std::span<const std::pair<std::string_view, std::string>> values);
 
+/// Nine significant digits and an exponent: they name every float, whatever the locale, and are a
+/// number in C, Python and Kotlin.
+[[nodiscard]] std::string nineDigits(float value);
+
 /// "static const float NAME[n] = {...};" with nine significant digits, so each reads back exactly.
 [[nodiscard]] std::string floatArray(const std::string& name, std::span<const float> values);
 

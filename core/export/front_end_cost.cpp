@@ -111,18 +111,15 @@ std::optional<cost::FrontEndWork> frontEndWork(const Preparation& preparation)
     return work;
 }
 
-std::optional<FrontEndCost> frontEndCost(const Preparation& preparation,
-                                         const cost::DeviceProfile& device)
+std::optional<cost::FrontEndCharge> frontEndCost(const Preparation& preparation,
+                                                 const cost::DeviceProfile& device)
 {
     const auto work = frontEndWork(preparation);
     if (!work)
         return std::nullopt;
-    FrontEndCost cost;
+    cost::FrontEndCharge cost = cost::frontEndCharge(*work, device, preparation.inputLength);
     cost.instructions = cost::frontEndInstructions(*work, preparation.inputLength);
-    cost.ring = work->ring;
-    cost.latency = cost::instructionTime(device, cost.instructions);
-    if (cost.latency && device.computePower)
-        cost.energy = *device.computePower * *cost.latency;
+    cost.ram = work->ring;
     return cost;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/units.h"
 #include "core/cost/front_end.h"
 #include "core/export/preparation.h"
 
@@ -9,16 +8,6 @@
 #include <string_view>
 
 namespace splitscape::exporting {
-
-/// What the exported front end takes for one input, before any layer runs.
-struct FrontEndCost {
-    double instructions = 0.0; ///< on a Cortex-M4, arm-none-eabi-gcc -O2, counted under QEMU
-    Bytes ring; ///< of raw samples, as int16; 0 where samples are taken as they come
-    std::optional<Seconds> latency; ///< on a device whose instructions are counted
-    std::optional<Energy> energy; ///< the same
-
-    friend bool operator==(const FrontEndCost&, const FrontEndCost&) = default;
-};
 
 /// The work of the front end on any device, by counts of the exported C (docs/benchmarks.md), for s
 /// samples of the window of each signal and v values of each:
@@ -38,9 +27,11 @@ struct FrontEndCost {
 [[nodiscard]] std::optional<double> knownRate(const data::DatasetSpec& spec,
                                               std::string_view datasetName);
 
-/// That work for the input of the preparation.
-/// @param device  one without counted instructions gives neither latency nor energy: the paper's
-[[nodiscard]] std::optional<FrontEndCost> frontEndCost(const Preparation& preparation,
-                                                       const cost::DeviceProfile& device);
+/// That work for the input of the preparation, whether the device is charged for it or not:
+/// instructions are those of a Cortex-M4.
+/// @param device  one without counted instructions, as the paper's, gives neither latency nor
+/// energy
+[[nodiscard]] std::optional<cost::FrontEndCharge> frontEndCost(const Preparation& preparation,
+                                                               const cost::DeviceProfile& device);
 
 } // namespace splitscape::exporting

@@ -4,24 +4,11 @@
 #include "core/export/payload_codec.h"
 #include "core/export/payload_templates.h"
 
-#include <array>
-#include <charconv>
-
 namespace splitscape::exporting {
 
 namespace {
 
 using network::NumberFormat;
-
-/// Nine significant digits, with an exponent: a number in C, Python and Kotlin.
-std::string literal(float value)
-{
-    std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
-                                   std::chars_format::scientific, 8)
-                         .ptr;
-    return {digits.data(), end};
-}
 
 const templates::PayloadValueForm& formOf(NumberFormat format)
 {
@@ -78,6 +65,7 @@ std::vector<std::pair<std::string_view, std::string>> sideValues(const PayloadFo
 {
     return {{"ID", std::string(identifier)},
             {"CAPITALS", upperCase(identifier)},
+            {"OF", "_side"},
             {"SIDES", std::to_string(format.sides)},
             {"PLACE", std::to_string(format.sidesPlace())},
             {"BEHIND", std::to_string(format.sidesPlace() - 12)}};
@@ -97,6 +85,7 @@ PayloadSources payloadSources(const PayloadFormat& format, std::string_view iden
         {"LICENCE", std::string(templates::kLicence)},
         {"ID", std::string(identifier)},
         {"CAPITALS", upperCase(identifier)},
+        {"OF", ""},
         {"VALUES", std::to_string(format.values)},
         {"BYTES", std::to_string(format.bytes())},
         {"FORMAT", std::string(network::nameOf(format.format))},
@@ -106,17 +95,21 @@ PayloadSources payloadSources(const PayloadFormat& format, std::string_view iden
         {"SIGNEDFINGERPRINT", std::to_string(static_cast<std::int32_t>(format.fingerprint))},
         {"FINGERPRINTBYTES", byteList(format.fingerprint, 4)},
         {"COUNTBYTES", byteList(static_cast<std::uint32_t>(format.values), 2)},
-        {"LOW", literal(scaled ? format.range.low : 0.0F)},
-        {"STEP", literal(step)},
+        {"LOW", nineDigits(scaled ? format.range.low : 0.0F)},
+        {"STEP", nineDigits(step)},
         {"STEPS", std::to_string(steps)},
         {"PYTHON", std::string(form.python)},
         {"KOTLIN", std::string(form.kotlin)},
         {"KOTLINNAME", kotlinName(identifier)},
         {"KOTLINHELPERS",
          format.format == NumberFormat::Float16 ? std::string(kKotlinHalf) : std::string()}};
-    for (const auto& [mark, text] : templates::kPayloadSides)
+    const auto addSides = [&](std::string_view mark, std::string_view text) {
         values.emplace_back(mark, format.sides > 0 ? filledIn(text, sideValues(format, identifier))
                                                    : std::string());
+    };
+    for (const auto& [mark, text] : templates::kPayloadSides)
+        addSides(mark, text);
+    addSides("SIDESHELPERS", templates::kPayloadFloat32.helpers);
     const std::string helpers = filledIn(form.helpers, values);
     const std::string put = filledIn(form.put, values);
     const std::string get = filledIn(form.get, values);

@@ -233,7 +233,7 @@ $KOTLINHELPERS
 
 const PayloadValueForm kPayloadFloat32{
     R"(
-static void $ID_put(uint8_t *bytes, float value)
+static void $ID_put$OF(uint8_t *bytes, float value)
 {
     uint32_t word;
 
@@ -244,7 +244,7 @@ static void $ID_put(uint8_t *bytes, float value)
     bytes[3] = (uint8_t)(word >> 24);
 }
 
-static float $ID_get(const uint8_t *bytes)
+static float $ID_get$OF(const uint8_t *bytes)
 {
     const uint32_t word = bytes[0] | (uint32_t)bytes[1] << 8
         | (uint32_t)bytes[2] << 16 | (uint32_t)bytes[3] << 24;

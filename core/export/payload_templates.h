@@ -15,7 +15,8 @@ extern const std::string_view kPayloadKotlin;
 
 /// How one value goes into and out of the C, by network::NumberFormat.
 struct PayloadValueForm {
-    std::string_view helpers; ///< functions before the codec
+    /// Functions before the codec. Those of float32 serve side values too, with $OF in their names.
+    std::string_view helpers;
     std::string_view put;
     std::string_view get;
     std::string_view python; ///< an expression for `body` and `i`
@@ -27,6 +28,6 @@ extern const PayloadValueForm kPayloadInt8;
 extern const PayloadValueForm kPayloadInt4;
 
 /// Marks of the templates and what stands there where side values are sent; else nothing.
-extern const std::array<std::pair<std::string_view, std::string_view>, 15> kPayloadSides;
+extern const std::array<std::pair<std::string_view, std::string_view>, 14> kPayloadSides;
 
 } // namespace splitscape::exporting::templates

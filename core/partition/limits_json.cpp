@@ -292,7 +292,7 @@ Problems validate(const Judging& judging)
     return problems;
 }
 
-Problems validate(const Rules& rules)
+Problems validate(const Rules& rules, std::string_view periodName)
 {
     Problems problems = validate(rules.limits);
     const Problems more = validate(rules.judging);
@@ -300,7 +300,7 @@ Problems validate(const Rules& rules)
     if (rules.inferencePeriod())
         return problems;
     const std::string wayOut
-        = ", and no inference period is stated; give judging.inference_period_s";
+        = ", and no inference period is stated; give " + std::string(periodName);
     if (rules.limits.averagePower)
         problems.push_back({ErrorCode::ValueOutOfRange, "limits.power_uW",
                             "average power is energy over time" + wayOut});

@@ -4,6 +4,8 @@
 #include "core/base/json_fields.h"
 #include "core/partition/rules.h"
 
+#include <string_view>
+
 namespace splitscape::partition {
 
 /// Reads {"energy_mJ": 0.27, "flash_KiB": 64, "ram_KiB": 16, "latency_ms": 50, "power_uW": 200}; null or an absent key is no limit of
@@ -23,6 +25,8 @@ namespace splitscape::partition {
 [[nodiscard]] Problems validate(const Limits& limits);
 [[nodiscard]] Problems validate(const Judging& judging);
 /// Of both, and of limits that need an inference period where none is stated.
-[[nodiscard]] Problems validate(const Rules& rules);
+/// @param periodName  what one gives it by, for the error
+[[nodiscard]] Problems validate(const Rules& rules,
+                                std::string_view periodName = "judging.inference_period_s");
 
 } // namespace splitscape::partition

@@ -19,7 +19,6 @@ std::optional<Seconds> waitingTime(const Rules& rules)
     return period ? std::optional(*period * others) : std::nullopt;
 }
 
-/// The front end and the layers on the edge alike.
 Seconds computeTime(Energy energy, Power power)
 {
     return Seconds(energy.inJoules() / power.inWatts());
@@ -35,6 +34,13 @@ Seconds fogTime(const PointCost& point, const Rules& rules)
 
 } // namespace
 
+std::optional<Seconds> edgeTime(const PointCost& point, const cost::DeviceProfile& device)
+{
+    if (!device.computePower)
+        return std::nullopt;
+    return computeTime(point.edgeCompute, *device.computePower);
+}
+
 std::optional<Timing> timingOf(const PointCost& point, const Rules& rules, int inputLength)
 {
     const auto waiting = waitingTime(rules);
@@ -43,9 +49,7 @@ std::optional<Timing> timingOf(const PointCost& point, const Rules& rules, int i
     Timing timing;
     timing.waiting = *waiting;
     timing.frontEnd = rules.frontEnd(inputLength).latency;
-    timing.edge = std::max(Seconds{0.0},
-                           computeTime(point.edgeCompute, *rules.device.computePower)
-                               - timing.frontEnd);
+    timing.edge = std::max(Seconds{0.0}, *edgeTime(point, rules.device) - timing.frontEnd);
     timing.radio
         = cost::transmitTime(point.sentValues, point.linkFormat, rules.link, point.sentSides);
     timing.fog = fogTime(point, rules);
@@ -57,7 +61,7 @@ std::optional<Seconds> latencyOf(const PointCost& point, const Rules& rules)
     const auto waiting = waitingTime(rules);
     if (!waiting || !rules.device.hasEnergyModel())
         return std::nullopt;
-    return *waiting + computeTime(point.edgeCompute, *rules.device.computePower)
+    return *waiting + *edgeTime(point, rules.device)
         + cost::transmitTime(point.sentValues, point.linkFormat, rules.link, point.sentSides)
         + fogTime(point, rules);
 }

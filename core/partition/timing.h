@@ -25,6 +25,11 @@ struct Timing {
 [[nodiscard]] std::optional<Timing> timingOf(const PointCost& point, const Rules& rules,
                                              int inputLength);
 
+/// How long the edge computes, with its front end where that is charged: t = E / P, here alone.
+/// Nothing where the device does not state its power.
+[[nodiscard]] std::optional<Seconds> edgeTime(const PointCost& point,
+                                              const cost::DeviceProfile& device);
+
 /// timingOf(), as one figure.
 [[nodiscard]] std::optional<Seconds> latencyOf(const PointCost& point, const Rules& rules);
 

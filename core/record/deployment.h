@@ -32,7 +32,7 @@ struct Deployment {
     data::Split split; ///< of the prepared samples
     std::uint64_t seed = 0;
     std::string datasetFingerprint;
-    std::optional<exporting::FrontEndCost> frontEnd; ///< on the device of the study
+    std::optional<cost::FrontEndCharge> frontEnd; ///< what it takes on the device of the study
     bool frontEndIsCharged = false; ///< it is in the costs of `model`
     std::string modelCard; ///< see modelCard()
 };

@@ -3,6 +3,8 @@
 
 #include "core/evaluate/baselines_json.h"
 
+#include <algorithm>
+#include <cassert>
 #include <string>
 #include <utility>
 
@@ -15,6 +17,12 @@ std::vector<evaluate::Baseline> keptBaselines(const RunView& view)
         return {};
     auto baselines = evaluate::readBaselines(document->second);
     return baselines ? *std::move(baselines) : std::vector<evaluate::Baseline>();
+}
+
+const evaluate::Baseline& bestBaseline(const std::vector<evaluate::Baseline>& baselines)
+{
+    assert(!baselines.empty());
+    return *std::ranges::max_element(baselines, {}, &evaluate::Baseline::testAccuracyMean);
 }
 
 } // namespace splitscape::record

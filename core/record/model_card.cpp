@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/model_card.h"
 
+#include "core/base/fixed_number.h"
 #include "core/base/safe_text.h"
 #include "core/data/databases.h"
 #include "core/data/dataset_spec_json.h"
@@ -9,23 +10,10 @@
 #include "core/space/architecture.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace splitscape::record {
 
 namespace {
-
-std::string fixed(double value, int digits)
-{
-    std::array<char, 64> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value,
-                                   std::chars_format::fixed, digits)
-                         .ptr;
-    return {text.data(), end};
-}
-
-std::string percent(double share) { return fixed(100.0 * share, 1) + " %"; }
 
 std::string listed(const std::vector<std::string>& names)
 {
@@ -88,11 +76,18 @@ std::string baselineText(const RunView& view)
     const auto baselines = keptBaselines(view);
     if (baselines.empty())
         return "\n- Baselines on the same test part: none was measured";
-    const evaluate::Baseline& best
-        = *std::ranges::max_element(baselines, {}, &evaluate::Baseline::testAccuracyMean);
-    return "\n- The best baseline on the same test part, `"
+    const evaluate::Baseline& best = bestBaseline(baselines);
+    std::string text = "\n- The best baseline on the same test part, `"
         + std::string(evaluate::kBaselineNames[static_cast<std::size_t>(best.kind)])
         + "`: " + percent(best.testAccuracyMean);
+    if (best.testAccuracyDeviation)
+        text += " (standard deviation " + percent(*best.testAccuracyDeviation) + ")";
+    const auto samples = static_cast<std::int64_t>(view.origin.split.test.size());
+    if (const auto interval = evaluate::accuracyInterval(best.testAccuracyMean, samples))
+        text += "; 95 % interval for " + std::to_string(samples)
+            + " samples: " + percent(interval->low) + " to " + percent(interval->high);
+    return text + "; " + fixedNumber(best.deployment.edge().inMillijoules(), 4)
+        + " mJ an inference on the wearable";
 }
 
 std::string figures(const RunView& view, const Deployment& deployment)
@@ -132,14 +127,14 @@ std::string frontEndText(const Deployment& deployment)
 {
     if (!deployment.frontEnd)
         return {};
-    const exporting::FrontEndCost& cost = *deployment.frontEnd;
+    const cost::FrontEndCharge& cost = *deployment.frontEnd;
     std::string text = "Before the first layer the front end takes about "
-        + fixed(cost.instructions / 1000.0, 0)
+        + fixedNumber(cost.instructions / 1000.0, 0)
         + " thousand instructions an input on a Cortex-M4 (counted, not measured)";
-    if (cost.ring.count() > 0)
-        text += " and a ring of " + std::to_string(cost.ring.count()) + " bytes";
-    if (cost.energy)
-        text += ": " + fixed(cost.energy->inMillijoules(), 4) + " mJ on this device";
+    if (cost.ram.count() > 0)
+        text += " and a ring of " + std::to_string(cost.ram.count()) + " bytes";
+    if (cost.energy > Energy{})
+        text += ": " + fixedNumber(cost.energy.inMillijoules(), 4) + " mJ on this device";
     return text
         + (deployment.frontEndIsCharged ? ". The figures above have it in them.\n\n"
                      : ". The figures above do not have it in them.\n\n");
@@ -151,15 +146,15 @@ std::string costs(const RunView& view, const Deployment& deployment)
     const partition::Rules& rules = view.spec.rules;
     const cost::DeviceProfile& device = rules.device;
     return "## Costs by the model\n\nOn " + markdownText(device.name) + " with "
-        + markdownText(rules.link.name)
-        + ": " + fixed(model.edge().inMillijoules(), 4) + " mJ an inference on the wearable ("
-        + fixed(model.edgeCompute.inMillijoules(), 4) + " to compute, "
-        + fixed(model.edgeTransmit.inMillijoules(), 4) + " to send " + std::to_string(model.sentValues)
-        + " values as " + std::string(network::nameOf(model.linkFormat))
-        + (model.sentSides > 0 ? " and " + std::to_string(model.sentSides) + " side values as float32"
-                               : std::string())
-        + "), "
-        + std::to_string(model.flash.count()) + " bytes of weights, "
+        + markdownText(rules.link.name) + ": " + fixedNumber(model.edge().inMillijoules(), 4)
+        + " mJ an inference on the wearable (" + fixedNumber(model.edgeCompute.inMillijoules(), 4)
+        + " to compute, " + fixedNumber(model.edgeTransmit.inMillijoules(), 4) + " to send "
+        + std::to_string(model.sentValues) + " values as "
+        + std::string(network::nameOf(model.linkFormat))
+        + (model.sentSides > 0
+               ? " and " + std::to_string(model.sentSides) + " side values as float32"
+               : std::string())
+        + "), " + std::to_string(model.flash.count()) + " bytes of weights, "
         + std::to_string(model.ram.count()) + " bytes of activations."
         + (device.latencyIsEstimate ? " The latency behind the energy is an estimate, not measured."
                                     : "")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/objective_front.h"
 
-#include "core/partition/partition.h"
+#include "core/partition/timing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,11 +52,8 @@ std::vector<FrontMember> objectiveFront(const RunView& view,
             .candidate = candidate->id,
             .accuracy = candidate->training->selectionAccuracy,
             .score = candidate->training->score(),
-            .energy_mJ
-            = partition::scenarioEnergy(cost, rules.judging.scenario).inMillijoules(),
-            .latency_s = rules.device.computePower
-                ? cost.edgeCompute.inJoules() / rules.device.computePower->inWatts()
-                : 0.0,
+            .energy_mJ = partition::scenarioEnergy(cost, rules.judging.scenario).inMillijoules(),
+            .latency_s = partition::edgeTime(cost, rules.device).value_or(Seconds{0.0}).count(),
             .flash_bytes = static_cast<double>(cost.flash.count())};
         if (std::isnan(member.score) || std::isnan(member.energy_mJ))
             continue;

@@ -3,8 +3,6 @@
 
 #include "core/record/kept_baselines.h"
 
-#include <algorithm>
-
 namespace splitscape::report {
 
 std::optional<BaselineVerdict> baselineVerdict(const record::RunView& view)
@@ -12,20 +10,19 @@ std::optional<BaselineVerdict> baselineVerdict(const record::RunView& view)
     BaselineVerdict verdict{record::keptBaselines(view), {}};
     if (verdict.baselines.empty())
         return {};
-    const auto highest
-        = std::ranges::max_element(verdict.baselines, {}, &evaluate::Baseline::testAccuracyMean);
+    const evaluate::Baseline& highest = record::bestBaseline(verdict.baselines);
     const evaluate::CandidatePtr best = view.best();
     const auto energyOf = [&](const partition::PointCost& cost) {
         return partition::scenarioEnergy(cost, view.spec.rules.judging.scenario);
     };
     if (!best) {
-        verdict.unbeaten = *highest;
+        verdict.unbeaten = highest;
     } else if (view.extraction) {
         const double result = view.extraction->testAccuracyMean;
-        if (result < highest->testAccuracyMean
-            || (result == highest->testAccuracyMean
-                && energyOf(*best->best) >= energyOf(highest->deployment)))
-            verdict.unbeaten = *highest;
+        if (result < highest.testAccuracyMean
+            || (result == highest.testAccuracyMean
+                && energyOf(*best->best) >= energyOf(highest.deployment)))
+            verdict.unbeaten = highest;
     }
     return verdict;
 }

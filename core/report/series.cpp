@@ -2,6 +2,7 @@
 #include "core/report/series.h"
 
 #include "core/metrics/mean_interval.h"
+#include "core/record/kept_baselines.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 
@@ -29,8 +30,7 @@ SeriesRun runOf(const study::SeriesMember& member, const record::RunView& view,
         view.candidates.begin(), view.candidates.end(),
         [](const auto& one) { return one->source == evaluate::Source::Trained; });
     if (const auto verdict = baselineVerdict(view))
-        run.baseline = *std::ranges::max_element(verdict->baselines, {},
-                                                 &evaluate::Baseline::testAccuracyMean);
+        run.baseline = record::bestBaseline(verdict->baselines);
     if (!view.extraction)
         return run;
     run.evidence = evidenceOf(view, searches);
@@ -190,6 +190,7 @@ Result<Series> readSeries(const fs::path& folder, std::stop_token stop)
             } else if (view.error().code == ErrorCode::Cancelled) {
                 return view.error();
             } else {
+                run.isUnreadable = true;
                 series.damage.push_back(view.error());
             }
         }

@@ -26,7 +26,8 @@ inline constexpr std::string_view kSeriesStudy = "study.json";
 /// One search of a series, as far as it is.
 struct SeriesRun {
     study::SeriesMember member;
-    std::optional<record::RunState> state; ///< nothing: not begun
+    std::optional<record::RunState> state; ///< nothing: not begun, or unreadable
+    bool isUnreadable = false; ///< its file is there; Series::damage says what is wrong with it
     evaluate::CandidatePtr best; ///< null where it found nothing
     std::optional<double> heldBackMean; ///< of the chosen network's trainings
     std::optional<double> testMean; ///< over its trainings

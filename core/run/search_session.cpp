@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/search_session.h"
 
-#include "core/base/files.h"
-#include "core/data/leakage.h"
 #include "core/evaluate/ordered_training.h"
 #include "core/evaluate/restart_count.h"
-#include "core/evaluate/test_predictions.h"
 #include "core/remote/remote_training.h"
 #include "core/run/deadline.h"
-#include "core/run/moved_data.h"
 #include "core/run/session_forecast.h"
 #include "core/run/session_setup.h"
 #include "core/run/strategy_setup.h"
@@ -17,7 +13,6 @@
 #include <algorithm>
 #include <exception>
 #include <filesystem>
-#include <functional>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -60,6 +55,11 @@ SearchSession::SearchSession(RunRequest request, record::RunFeed& feed, work::Pa
     , m_searchStart(m_start)
     , m_pool(poolThreads(m_request), &gate)
 {
+    setGoals();
+}
+
+void SearchSession::setGoals()
+{
     m_progress.generations = m_request.spec.search.rounds();
     m_progress.trainings = m_request.spec.search.mostTrainings();
 }
@@ -95,84 +95,6 @@ store::RunEnding SearchSession::run(std::stop_token stop)
         return {record::RunOutcome::Failed, Error{ErrorCode::Internal, "run", failure.what()},
                 elapsed()};
     }
-}
-
-Result<void> SearchSession::recallHistory()
-{
-    // Found first: taking the lock would make a file beside a name that has none.
-    if (const Result<std::uint64_t> there = checkReadableFile(*m_request.file); !there)
-        return there.error();
-    auto lock = store::RunLock::acquire(*m_request.file);
-    if (!lock)
-        return lock.error();
-    m_lock = std::move(*lock); // before reading: nobody else may add to what is read
-    auto history = record::readHistory(*m_request.file, m_stop.get_token());
-    if (!history)
-        return history.error();
-    m_history = std::move(*history);
-    m_request.spec = m_history->spec;
-    if (m_request.dataPath.empty())
-        m_request.dataPath = movedData(m_request.spec.dataset.path, *m_request.file);
-    if (!m_request.dataPath.empty())
-        m_request.spec.dataset.path = m_request.dataPath;
-    m_progress.generations = m_request.spec.search.rounds();
-    m_progress.trainings = m_request.spec.search.mostTrainings();
-    return {};
-}
-
-Result<void> SearchSession::recallExtended()
-{
-    const Extension& extension = *m_request.extension;
-    auto history = record::readHistory(extension.file, m_stop.get_token());
-    if (!history)
-        return history.error();
-    m_history = std::move(*history);
-    m_request.spec = m_history->spec;
-    search::SearchSettings& settings = m_request.spec.search;
-    if (extension.countsTrainings == settings.isGenetic())
-        return Error{ErrorCode::ValueOutOfRange, extension.file.string(),
-                     "its strategy " + settings.strategy
-                         + (settings.isGenetic() ? " counts generations; say how many in all"
-                                                 : " counts trainings; say how many in all")};
-    int& length = settings.isGenetic() ? settings.generations : settings.trainings;
-    if (extension.length <= length)
-        return Error{ErrorCode::ValueOutOfRange, extension.file.string(),
-                     "it searched for " + std::to_string(length)
-                         + (settings.isGenetic() ? " generations" : " trainings")
-                         + "; ask for more than that in all"};
-    length = extension.length;
-    m_request.spec.budgets.candidates.reset(); // what is taken over may have used it up
-    if (m_request.dataPath.empty())
-        m_request.dataPath = movedData(m_request.spec.dataset.path, extension.file);
-    if (!m_request.dataPath.empty())
-        m_request.spec.dataset.path = m_request.dataPath;
-    if (const auto kept = m_history->documents.find(std::string(data::kLeakageDocument));
-        kept != m_history->documents.end()) {
-        if (const auto earlier = data::readLeakage(kept->second))
-            m_earlierTests = earlier->earlierTests;
-    }
-    m_earlierTests += m_history->extraction ? std::size_t{1} : std::size_t{0};
-    // What follows the search is done anew, on all that is found then.
-    m_history->extraction.reset();
-    m_history->repeated.clear();
-    const std::string restarts(evaluate::kRestartsDocument); // of trainings that are taken over
-    std::erase_if(m_history->documents,
-                  [&restarts](const auto& document) { return document.first != restarts; });
-    m_history->ending.reset();
-    m_history->spent = Seconds{0.0};
-    std::vector<double> accuracies;
-    for (const auto& [id, candidate] : m_history->candidates) {
-        if (candidate->source == Source::Trained && candidate->training)
-            accuracies.push_back(candidate->training->told());
-    }
-    std::ranges::sort(accuracies, std::greater{});
-    const auto finalists = static_cast<std::size_t>(std::max(1, m_request.spec.finalists));
-    m_lowestFinalist = accuracies.empty()
-        ? 0.0
-        : accuracies[std::min(finalists, accuracies.size()) - 1];
-    m_progress.generations = m_request.spec.search.rounds();
-    m_progress.trainings = m_request.spec.search.mostTrainings();
-    return {};
 }
 
 Result<void> SearchSession::prepare(std::stop_token stop)
@@ -216,9 +138,7 @@ Result<void> SearchSession::prepare(std::stop_token stop)
 
 Result<std::unique_ptr<remote::TaskEngine>> SearchSession::openToWorkers() const
 {
-    const bool isComplete = m_history && m_history->ending
-        && m_history->ending->outcome == record::RunOutcome::Completed;
-    if (!m_request.workers || isComplete)
+    if (!m_request.workers || wasComplete())
         return std::unique_ptr<remote::TaskEngine>();
     if (m_request.spec.training.trainer != train::TrainerKind::Native)
         return Error{ErrorCode::UsageInvalid, "--workers",
@@ -246,9 +166,7 @@ Result<void> SearchSession::openStore()
         origin.notes = m_setup.dataset->notes;
     }
     m_origin = std::make_shared<const store::RunOrigin>(std::move(origin));
-    const bool isComplete = m_history && m_history->ending
-        && m_history->ending->outcome == record::RunOutcome::Completed;
-    if (isComplete) {
+    if (wasComplete()) {
         if (const Result<void> settled = store::RunStore::settle(*m_request.file); !settled)
             return settled;
         m_lock.reset();
@@ -266,9 +184,9 @@ Result<void> SearchSession::openStore()
     }
     m_feed.publish(record::RunStarted{std::make_shared<const study::StudySpec>(m_request.spec),
                                       m_origin, m_setup.space});
-    keepNotes(isComplete);
-    keepSides(isComplete);
-    return keepLeakage(isComplete);
+    keepNotes();
+    keepSides();
+    return keepLeakage();
 }
 
 Result<void> SearchSession::search(std::stop_token stop)
@@ -354,16 +272,6 @@ Result<void> SearchSession::search(std::stop_token stop)
     return {};
 }
 
-void SearchSession::spareWeights(std::stop_token stop)
-{
-    if (m_request.resume && m_history->extraction)
-        return;
-    std::vector<evaluate::HeldBackAccuracy> dropped = evaluate::dropSpareWeights(
-        m_finalists, m_scores, m_request.spec.finalists, m_setup, m_pool, std::move(stop));
-    if (m_store && !dropped.empty())
-        m_store->dropWeights(std::move(dropped));
-}
-
 Result<SearchSession::Results> SearchSession::assess(std::span<const search::Proposal> proposals,
                                                      evaluate::Evaluator& evaluator,
                                                      std::stop_token stop)
@@ -386,48 +294,6 @@ Result<SearchSession::Results> SearchSession::assess(std::span<const search::Pro
     results->insert(results->end(), assessed.begin(), assessed.end());
     std::sort(results->begin(), results->end(),
               [](const auto& a, const auto& b) { return a->id < b->id; });
-    return results;
-}
-
-bool SearchSession::canRecall(std::span<const search::Proposal> proposals) const
-{
-    if (!m_history)
-        return false;
-    // Halving measures all of a round against each other: it is recalled as a whole or not at all.
-    return !m_request.spec.training.successiveHalving
-        || std::all_of(proposals.begin(), proposals.end(),
-                       [this](const search::Proposal& one) { return canRecall(one); });
-}
-
-bool SearchSession::canRecall(const search::Proposal& proposal) const
-{
-    const auto found = m_history->candidates.find(proposal.id);
-    if (found == m_history->candidates.end())
-        return false;
-    // A finished run keeps the weights of a few. An extension trains those anew, to the same
-    // weights, that may be finalists.
-    const evaluate::CandidateResult& candidate = *found->second;
-    const bool mayBeFinalist = m_request.extension && candidate.source == Source::Trained
-        && candidate.training && candidate.training->told() >= m_lowestFinalist;
-    return !mayBeFinalist || m_history->weights.contains(proposal.id);
-}
-
-Result<SearchSession::Results> SearchSession::recall(std::span<const search::Proposal> proposals,
-                                                     evaluate::Evaluator& evaluator)
-{
-    Results results;
-    for (const search::Proposal& proposal : proposals) {
-        if (!canRecall(proposal))
-            continue;
-        const auto found = m_history->candidates.find(proposal.id);
-        const auto recalled = evaluator.recall(proposal, *found->second);
-        if (!recalled)
-            return Error{ErrorCode::FileDamaged, earlierFile(m_request).string(),
-                         recalled.error().subject + ": " + recalled.error().detail};
-        const auto weights = m_history->weights.find(proposal.id);
-        deliver(*recalled, weights == m_history->weights.end() ? nullptr : weights->second, true);
-        results.push_back(*recalled);
-    }
     return results;
 }
 
@@ -492,63 +358,6 @@ void SearchSession::record(const search::Round& generation, Clock::time_point st
     m_feed.publish(record::GenerationFinished{
         record, std::make_shared<const std::vector<store::CandidateFitness>>(std::move(fitness))});
     m_roundDone = 0;
-}
-
-Result<void> SearchSession::extract(std::stop_token stop)
-{
-    std::sort(m_finalists.begin(), m_finalists.end(),
-              [](const auto& a, const auto& b) { return a.candidate->id < b.candidate->id; });
-    publishProgress(record::Stage::Extracting, 0.0);
-    if (m_history && m_history->extraction) {
-        const auto result
-            = std::make_shared<const evaluate::ExtractionResult>(*m_history->extraction);
-        m_chosen = result->chosen;
-        const std::string predictions(evaluate::kPredictionsDocument);
-        if (m_history->documents.contains(predictions))
-            keep({predictions, m_history->documents.at(predictions)}, true);
-        m_feed.publish(record::extractionFinished(result, m_valid));
-        return {};
-    }
-    const evaluate::ExtractionMemory memory{m_history ? m_history->repeated
-                                                      : std::vector<evaluate::RepeatedTraining>{},
-                                            [this](const evaluate::RepeatedTraining& training) {
-                                                m_repeated.push_back(training);
-                                                if (m_store)
-                                                    m_store->add(training);
-                                            }};
-    auto extracted = evaluate::extract(
-        m_finalists, m_scores, m_setup, {m_request.spec.testTrainings, m_request.spec.finalists}, memory,
-        m_pool,
-        [this](int done, int total) {
-            publishProgress(record::Stage::Extracting, static_cast<double>(done) / total);
-        },
-        stop);
-    if (!extracted)
-        return extracted.error();
-    // Before the extraction, so that a file with the one has the other.
-    m_repeated.insert(m_repeated.end(), memory.done.begin(), memory.done.end());
-    if (auto predicted = keepPredictions(*extracted, stop); !predicted)
-        return predicted;
-    concludeExtraction(std::move(*extracted));
-    return {};
-}
-
-void SearchSession::concludeExtraction(evaluate::ExtractionResult extracted)
-{
-    const auto result = std::make_shared<const evaluate::ExtractionResult>(std::move(extracted));
-    m_chosen = result->chosen;
-    if (m_store)
-        m_store->add(*result, keptWeights(result->chosen));
-    m_feed.publish(record::extractionFinished(result, m_valid));
-}
-
-std::vector<std::uint64_t> SearchSession::keptWeights(std::uint64_t chosen) const
-{
-    std::vector<std::uint64_t> kept{chosen};
-    for (const std::size_t position :
-         evaluate::frontOf(m_finalists, m_setup.rules.judging.scenario))
-        kept.push_back(m_finalists[position].candidate->id);
-    return kept;
 }
 
 store::RunEnding SearchSession::conclude(const Result<void>& done)

@@ -12,6 +12,7 @@
 #include "core/store/run_store.h"
 
 #include <chrono>
+#include <filesystem>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -43,9 +44,15 @@ private:
 
     [[nodiscard]] Result<void> recallHistory();
     [[nodiscard]] Result<void> recallExtended();
+    /// Reads an earlier run, and takes its study over.
+    [[nodiscard]] Result<void> readEarlier(const std::filesystem::path& file);
+    /// What a progress counts up to, by the study.
+    void setGoals();
     [[nodiscard]] Result<void> prepare(std::stop_token stop);
     /// The port of the workers, before minutes are spent on the data.
     [[nodiscard]] Result<std::unique_ptr<remote::TaskEngine>> openToWorkers() const;
+    /// A resumption of a run that had come to its end: all is recalled, and nothing is written.
+    [[nodiscard]] bool wasComplete() const;
     void trainOnWorkers(std::unique_ptr<remote::TaskEngine> engine);
     [[nodiscard]] Result<void> openStore();
     [[nodiscard]] Result<void> search(std::stop_token stop);
@@ -54,10 +61,10 @@ private:
     /// What the networks whose weights are kept score in every number format.
     [[nodiscard]] Result<void> measureFormats(std::stop_token stop);
     /// What the preparation of the data decided.
-    void keepNotes(bool isComplete);
-    void keepSides(bool isComplete);
+    void keepNotes();
+    void keepSides();
     /// What the test part shares with the others.
-    [[nodiscard]] Result<void> keepLeakage(bool isComplete);
+    [[nodiscard]] Result<void> keepLeakage();
     /// What the final trainings say of every test sample.
     [[nodiscard]] Result<void> keepPredictions(const evaluate::ExtractionResult& found,
                                                std::stop_token stop);

@@ -53,31 +53,31 @@ Result<void> SearchSession::keepPredictions(const evaluate::ExtractionResult& fo
     return {};
 }
 
-void SearchSession::keepNotes(bool isComplete)
+void SearchSession::keepNotes()
 {
     const std::string name(data::kPreparationDocument);
-    const bool isStored = isComplete || (m_history && m_history->documents.contains(name));
+    const bool isStored = wasComplete() || (m_history && m_history->documents.contains(name));
     if (!m_origin->notes.empty())
         keep({name, data::toText(m_origin->notes)}, isStored);
 }
 
-void SearchSession::keepSides(bool isComplete)
+void SearchSession::keepSides()
 {
     if (m_setup.space.sides == 0)
         return;
     const std::string name(data::kSidesDocument);
-    const bool isStored = isComplete || (m_history && m_history->documents.contains(name));
+    const bool isStored = wasComplete() || (m_history && m_history->documents.contains(name));
     keep({name, data::toText({m_setup.dataset->sideNames, m_setup.sideScale})}, isStored);
 }
 
-Result<void> SearchSession::keepLeakage(bool isComplete)
+Result<void> SearchSession::keepLeakage()
 {
     const std::string name(data::kLeakageDocument);
     if (m_history && m_history->documents.contains(name)) {
         keep({name, m_history->documents.at(name)}, true);
         return {};
     }
-    if (isComplete)
+    if (wasComplete())
         return {};
     auto leakage = data::leakageOf(*m_setup.dataset, *m_setup.split, m_stop.get_token());
     if (!leakage)

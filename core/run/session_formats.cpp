@@ -21,8 +21,7 @@ Result<void> SearchSession::measureFormats(std::stop_token stop)
         keep({name, m_history->documents.at(name)}, true);
         return {};
     }
-    if (!m_chosen || (m_history && m_history->ending
-                      && m_history->ending->outcome == record::RunOutcome::Completed))
+    if (!m_chosen || wasComplete())
         return {};
     std::vector<const evaluate::Finalist*> kept;
     for (const std::uint64_t id : keptWeights(*m_chosen)) {

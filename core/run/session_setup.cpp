@@ -4,8 +4,8 @@
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
 #include "core/evaluate/told_fitness.h"
-#include "core/export/front_end_cost.h"
 #include "core/partition/reachability.h"
+#include "core/record/counted_front_end.h"
 #include "core/run/moved_data.h"
 #include "core/run/session_trainer.h"
 #include "core/study/study_json.h"
@@ -98,9 +98,7 @@ partition::Rules rulesFor(const study::StudySpec& spec, const data::Dataset& dat
 {
     partition::Rules rules = spec.rules;
     if (isNew && rules.device.instructions && !rules.judging.frontEnd)
-        rules.judging.frontEnd = exporting::frontEndWork(
-            {spec.dataset, spec.space.inputLength,
-             exporting::knownRate(spec.dataset, dataset.name)});
+        rules.judging.frontEnd = record::countedFrontEnd(spec, dataset.name);
     return rules;
 }
 

@@ -74,6 +74,16 @@ void TestEvidenceViews::testedMarkComesAndGoes()
     mark.place(QPointF(0.27, 90.0));
     QVERIFY(mark.isShown());
     QCOMPARE(mark.text(), QStringLiteral("test 88.4 %"));
+    // The words stay inside the plot.
+    plot.resize(400, 300);
+    plot.xAxis->setRange(0.0, 1.0);
+    const auto* label = qobject_cast<QCPItemText*>(plot.item(0));
+    for (const auto& [x, side] : {std::pair{0.9, Qt::AlignRight}, {0.01, Qt::AlignLeft}}) {
+        mark.place(QPointF(x, 2.0));
+        plot.replot(); // lays out
+        plot.replot();
+        QVERIFY(label->positionAlignment().testFlag(side));
+    }
     mark.place(std::nullopt);
     QVERIFY(!mark.isShown());
 }

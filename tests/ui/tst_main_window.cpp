@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/program.h"
 #include "core/base/files.h"
+#include "core/record/counted_front_end.h"
 #include "core/study/demo_study.h"
 #include "core/study/recipes.h"
 #include "core/study/study_json.h"
@@ -349,8 +350,12 @@ void TestMainWindow::theRulesOfAWhatIfAreSearchedBy()
     auto* inspector = find<Inspector>("inspector");
     partition::Rules rules = inspector->rules();
     rules.limits.energy = Energy::millijoules(0.123);
+    const record::RunView& run = m_window->run().view();
+    rules.judging.frontEnd = record::countedFrontEnd(run.spec, run.origin.datasetName);
+    QVERIFY(rules.judging.frontEnd);
     emit inspector->rulesWanted(rules);
     QCOMPARE(m_window->document().spec().rules.limits.energy, Energy::millijoules(0.123));
+    QVERIFY(!m_window->document().spec().rules.judging.frontEnd); // other data have another
     QVERIFY(!m_window->candidates().isWhatIf()); // the run shown keeps its own
     find<QToolButton>("messageClose")->click();
     action("undoAction")->trigger();

@@ -12,8 +12,14 @@ TestedMark::TestedMark(QCustomPlot* plot)
     , m_label(new QCPItemText(plot))
 {
     m_star->setLineStyle(QCPGraph::lsNone);
-    // To the left and below: to the right are the words at the ends of the curves.
-    m_label->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
+    // To the left and below: to the right are the words at the ends of the curves. To the right where
+    // the left edge is too near.
+    QObject::connect(plot, &QCustomPlot::beforeReplot, m_label, [plot, label = m_label] {
+        const int width = QFontMetrics(label->font()).horizontalAdvance(label->text()) + kSpace;
+        const double room = label->position->pixelPosition().x() - plot->axisRect()->left();
+        label->setPositionAlignment((width <= room ? Qt::AlignRight : Qt::AlignLeft)
+                                    | Qt::AlignTop);
+    });
     m_label->position->setType(QCPItemPosition::ptPlotCoords);
     m_label->setPadding(QMargins(kSpace / 2, 0, kSpace / 2, 0));
     m_label->setVisible(false);

@@ -326,7 +326,8 @@ QString leadText(const SeriesGroup& group, const study::StudySpec& spec)
 QString searchStateText(const SeriesRun& run)
 {
     if (!run.state)
-        return ReportText::tr("not begun", "state of a search");
+        return run.isUnreadable ? ReportText::tr("unreadable", "state of a search")
+                                : ReportText::tr("not begun", "state of a search");
     switch (*run.state) {
     case record::RunState::Running:
         return ReportText::tr("running", "state of a search");

@@ -3,11 +3,11 @@
 
 #include "core/base/text.h"
 #include "core/metrics/required_figures.h"
+#include "core/record/kept_baselines.h"
 #include "ui/text/baselines.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace splitscape::ui {
 
@@ -117,11 +117,7 @@ QString qualificationText(const report::Evidence& evidence, const data::SplitSpe
     if (!baselines || baselines->baselines.empty()) {
         parts += EvidenceText::tr("no baseline was measured");
     } else {
-        const auto& best = *std::max_element(
-            baselines->baselines.begin(), baselines->baselines.end(),
-            [](const evaluate::Baseline& one, const evaluate::Baseline& other) {
-                return one.testAccuracyMean < other.testAccuracyMean;
-            });
+        const evaluate::Baseline& best = record::bestBaseline(baselines->baselines);
         parts += EvidenceText::tr("the best baseline, %1, reaches %2")
                      .arg(baselineText(best), percentText(best.testAccuracyMean));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "core/record/counted_front_end.h"
 #include "core/study/demo_study.h"
 #include "ui/library/library_controller.h"
 #include "ui/pages/benchmark_page.h"
@@ -350,8 +351,10 @@ void MainWindow::showRulesOfStudy()
         m_candidates.open(m_document.spec().rules);
 }
 
-void MainWindow::takeRules(const partition::Rules& rules)
+void MainWindow::takeRules(const partition::Rules& shown)
 {
+    const partition::Rules rules
+        = m_run.hasRun() ? record::rulesToSearchBy(shown, m_run.view()) : shown;
     m_document.edit(QStringLiteral("limits"), [&rules](study::StudySpec& spec) {
         if (spec.rules.limits.energy != rules.limits.energy)
             spec.energySweep.clear(); // one limit was asked for

@@ -100,7 +100,7 @@ private:
     void updateCommands();
     void updateExportNetwork();
     void updateTitle();
-    void takeRules(const partition::Rules& rules);
+    void takeRules(const partition::Rules& shown);
     void selectNeighbour(int step);
     void followBest();
     void showRulesOfStudy();

@@ -2,6 +2,7 @@
 #include "ui/window/study_files.h"
 
 #include "core/base/files.h"
+#include "core/record/counted_front_end.h"
 #include "core/record/recovery.h"
 #include "core/store/run_copy.h"
 #include "core/study/data_study.h"
@@ -81,7 +82,7 @@ bool StudyFiles::isSecured() const
     if (!m_parts.document.isModified())
         return true;
     return m_parts.run.hasRun() && !m_parts.run.file().isEmpty()
-        && m_parts.run.view().spec == m_parts.document.spec();
+        && record::studyToSearchBy(m_parts.run.view()) == m_parts.document.spec();
 }
 
 void StudyFiles::secure(std::function<void()> then)
@@ -224,7 +225,7 @@ void StudyFiles::take(const QString& path, Result<ContentPtr> content)
 
 void StudyFiles::takeRun(const QString& path, ShownRun run)
 {
-    const study::StudySpec spec = run.view.spec;
+    const study::StudySpec spec = record::studyToSearchBy(run.view);
     const std::vector<Error> damage = run.view.damage;
     const bool isBeingWritten = run.view.isBeingWritten;
     if (isBeingWritten)

@@ -104,7 +104,10 @@ void TestCli::usageIsRefusedWithOneSentence_data()
     row("RAM limit is NaN", "cost --lengths 2,2 --channels 1,1 --ram-limit-kb nan", "\"nan\"");
     row("zero fog factor", "cost --lengths 2,2 --channels 1,1 --fog-factor 0", "--fog-factor");
     row("average power without a period", "cost --lengths 2,2 --channels 1,1 --power-limit-uw 5",
-        "--inference-period-s");
+        "no inference period is stated; give --inference-period-s");
+    row("inferences in a packet without a period",
+        "cost --lengths 2,2 --channels 1,1 --latency-limit-ms 5 --inferences-per-packet 4",
+        "no inference period is stated; give --inference-period-s");
     row("front end on a device that counts nothing",
         "cost --lengths 2,2 --channels 1,1 --front-end beats", "does not count instructions");
     row("unknown front end", "cost --lengths 2,2 --channels 1,1 --front-end ecg", "none, beats or eeg");

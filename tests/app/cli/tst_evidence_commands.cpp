@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_report.h"
 #include "app/cli/series_run.h"
 #include "core/base/files.h"
+#include "core/evaluate/forecast_record.h"
 #include "core/study/study_json.h"
 #include "tests/app/cli/program_runner.h"
 #include "tests/core/run/watched_run.h"
@@ -51,6 +53,7 @@ class TestEvidenceCommands : public QObject {
 private slots:
     void initTestCase();
     void showSaysHowSureItIs();
+    void forecastsAreOfTheSelectionHalf();
     void jitterSaysProtocolAndIntervals();
     void errorsAreThoseOfTheConfusionMatrix();
     void errorsOfNobodyAreRefused_data();
@@ -70,6 +73,7 @@ private slots:
     void seriesLeadsWithTheSpreadOfTheSearch();
     void seriesLeavesAsAReport();
     void seriesHasItsBaselines();
+    void aFileThatCannotBeReadIsSaid();
     void seriesGoesOn();
     void seriesSearchesWhereTheDataIs();
     void seriesStartsFromItsOwnNetworks();
@@ -111,6 +115,22 @@ void TestEvidenceCommands::showSaysHowSureItIs()
     const json interval = evidence["accuracy_interval_95_by_patient"];
     QVERIFY(interval[0] <= interval[1]);
     QVERIFY(evidence["decisions"]["test_trainings"] == 2);
+}
+
+void TestEvidenceCommands::forecastsAreOfTheSelectionHalf()
+{
+    auto view = record::loadRun(m_run);
+    QVERIFY(view);
+    evaluate::ForecastRecord forecast;
+    forecast.learnedFrom = 20;
+    forecast.quality = {12, 0.034, 0.75};
+    view->documents[std::string(evaluate::kForecastDocument)] = evaluate::toText(forecast);
+    std::ostringstream out;
+    cli::printRun(out, *view);
+    QVERIFY2(has(out.str(),
+                 "of 12 networks before their training: off by 3.4 points on average on "
+                 "the selection half, 75.0 % within"),
+             out.str().c_str());
 }
 
 void TestEvidenceCommands::jitterSaysProtocolAndIntervals()
@@ -299,6 +319,11 @@ void TestEvidenceCommands::bundleIsTrainedAgainUnderItsOwnRules()
     test::changeAndSeal(
         file, "UPDATE run SET specification = json_remove(specification, '$.judging.front_end')");
     QVERIFY(!record::loadRun(file)->spec.rules.judging.frontEnd);
+    const Ran shown = runProgram({"show", file});
+    QVERIFY2(has(shown.out,
+                 "not charged: the version of the program that began this run did not "
+                 "count it"),
+             shown.out.c_str());
     QCOMPARE(runProgram({"bundle", file, "-o", at("uncharged")}).code, 0);
     const Ran retrained = runProgram({"bundle", "--verify", at("uncharged"), "--retrain"});
     QVERIFY2(retrained.code == 0, retrained.err.c_str());
@@ -397,6 +422,8 @@ void TestEvidenceCommands::seriesLeadsWithTheSpreadOfTheSearch()
     const json alone = json::parse(runProgram({"show", m_run, "--json"}).out);
     QVERIFY(search["test_accuracy_mean"] == alone["best"]["test_accuracy_mean"]);
     QVERIFY(search["state"] == "completed");
+    QVERIFY(shown["baselines_measured"] == false);
+    QVERIFY(shown["limits"][1].at("best_baseline").is_null());
 }
 
 void TestEvidenceCommands::seriesLeavesAsAReport()
@@ -425,16 +452,36 @@ void TestEvidenceCommands::seriesHasItsBaselines()
     const Ran ran = runProgram({"run", study, "-o", at("measured"), "--progress", "none"});
     QVERIFY2(ran.code == 0, ran.err.c_str());
     QVERIFY2(has(ran.out, "; best baseline "), ran.out.c_str());
-    const json search = json::parse(
-        runProgram({"show", at("measured"), "--json"}).out)["limits"][0]["searches"][0];
+    const json shown = json::parse(runProgram({"show", at("measured"), "--json"}).out);
+    const json search = shown["limits"][0]["searches"][0];
     const std::string file = at("measured/seed-1.splitscape");
     const json alone = json::parse(runProgram({"show", file, "--json"}).out);
     double best = 0.0;
     for (const json& baseline : alone["baselines"])
         best = std::max(best, baseline["test_accuracy_mean"].get<double>());
     QCOMPARE(search["best_baseline"]["test_accuracy_mean"].get<double>(), best);
+    QVERIFY(shown["baselines_measured"] == true);
+    const json& ofLimit = shown["limits"][0].at("best_baseline");
+    QCOMPARE(ofLimit["test_accuracy_mean"].get<double>(), best);
+    QVERIFY(ofLimit["test_accuracy_sd_over_searches"].is_null()); // of one search
     QVERIFY(
         has(runProgram({"show", file}).out, "Baselines, on the test part, with 95 % intervals"));
+}
+
+void TestEvidenceCommands::aFileThatCannotBeReadIsSaid()
+{
+    const auto file = m_folder.path() / "series" / "0.15-mJ-seed-2.splitscape";
+    const auto aside = m_folder.path() / "aside";
+    std::filesystem::rename(file, aside);
+    std::ofstream(file) << "no run";
+    const Ran shown = runProgram({"show", at("series")});
+    const Ran asJson = runProgram({"show", at("series"), "--json"});
+    std::filesystem::rename(aside, file);
+    QVERIFY2(has(shown.out, "unreadable") && !has(shown.out, "not begun"), shown.out.c_str());
+    QVERIFY2(has(shown.err, "0.15-mJ-seed-2.splitscape"), shown.err.c_str());
+    const json searches = json::parse(asJson.out)["limits"][0]["searches"];
+    QVERIFY(searches[0]["state"] == "completed");
+    QVERIFY(searches[1]["state"] == "unreadable");
 }
 
 void TestEvidenceCommands::seriesGoesOn()

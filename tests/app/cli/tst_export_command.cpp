@@ -137,6 +137,7 @@ void TestExportCommand::cardNamesTheBestBaseline()
     std::vector<evaluate::Baseline> baselines{baseline};
     baseline.kind = evaluate::BaselineKind::Features;
     baseline.testAccuracies = {0.7, 0.8};
+    baseline.deployment.edgeTransmit = Energy::millijoules(0.0625);
     baselines.push_back(baseline);
     const fs::path run = place("measured.splitscape");
     fs::copy_file(m_run, run);
@@ -147,7 +148,12 @@ void TestExportCommand::cardNamesTheBestBaseline()
     QVERIFY2(ran.code == cli::Done, ran.err.c_str());
     std::ifstream file(place("measured/model-card.md"));
     const std::string card((std::istreambuf_iterator<char>(file)), {});
-    QVERIFY2(has(card, "The best baseline on the same test part, `features`: 75.0 %"), card.c_str());
+    // 0.1 / sqrt(2) apart from their mean.
+    QVERIFY2(has(card,
+                 "The best baseline on the same test part, `features`: 75.0 % (standard "
+                 "deviation 7.1 %); 95 % interval for "),
+             card.c_str());
+    QVERIFY2(has(card, "; 0.0625 mJ an inference on the wearable"), card.c_str());
 }
 
 void TestExportCommand::cardShowsNamesAsTheyAre()

@@ -134,8 +134,13 @@ void TestReproduceCommand::accuraciesSayWhatTheyRestOn()
     std::ostringstream out;
     cli::printAccuracies(out, {row});
     QVERIFY2(out.str().find("no baseline was measured") != std::string::npos, out.str().c_str());
-    const nlohmann::ordered_json told = cli::accuraciesJson({row});
+    cli::ReproducedAccuracy costly = row;
+    costly.hasBaselines = true; // measured, but sending raw takes too much energy
+    const nlohmann::ordered_json told = cli::accuraciesJson({row, costly});
     QVERIFY2(told["rows"][0]["protocol"] == "sample", told.dump().c_str());
+    QVERIFY(told["rows"][0].at("sent_raw").is_null() && told["rows"][1].at("sent_raw").is_null());
+    QVERIFY(told["rows"][0].at("baselines_measured") == false);
+    QVERIFY(told["rows"][1].at("baselines_measured") == true);
 }
 
 // A tiny one, on synthetic beats.

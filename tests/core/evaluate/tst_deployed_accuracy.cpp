@@ -5,6 +5,7 @@
 
 #include <QtTest/QtTest>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace splitscape;
@@ -76,6 +77,7 @@ private slots:
     void theBestDeploymentIsAccurateThenCheap();
     void samplesHaveTheInputLengthOfTheNetwork();
     void baselinesKeepTheLimitsAndReadBack();
+    void theRegressionIsTrainedUntilItHasConverged();
     void threadsChangeNoBaseline();
     void damagedBaselinesAreRefused();
 };
@@ -186,6 +188,20 @@ void TestDeployedAccuracy::baselinesKeepTheLimitsAndReadBack()
     QCOMPARE(cheap->size(), std::size_t{2});
     QCOMPARE(cheap->front().deployment.linkFormat, NumberFormat::Int4);
     QVERIFY(!cheap->front().testAccuracyDeviation);
+}
+
+// A step raises the deviation, so a regression on the features errs nowhere; one epoch would not
+// show that.
+void TestDeployedAccuracy::theRegressionIsTrainedUntilItHasConverged()
+{
+    EvaluationSetup setup = setupOf(steps());
+    setup.training.epochs = 1;
+    work::WorkerPool pool(1);
+    const auto baselines = trainBaselines(setup, 1, pool, {}, {});
+    QVERIFY2(baselines, baselines ? "" : baselines.error().detail.c_str());
+    const auto features = std::ranges::find(*baselines, BaselineKind::Features, &Baseline::kind);
+    QVERIFY(features != baselines->end());
+    QCOMPARE(features->testAccuracyMean, 1.0);
 }
 
 void TestDeployedAccuracy::threadsChangeNoBaseline()

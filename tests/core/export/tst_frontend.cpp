@@ -801,17 +801,17 @@ void TestFrontEnd::theCostIsWhatWasCounted()
             < 0.03 * 215503.0);
     // Two intervals of 3 s and half a context of 10 s at 360 Hz, three samples around them, 2 bytes
     // each; looking back only, nothing is waited for.
-    QCOMPARE(beats->ring, Bytes(7926));
+    QCOMPARE(beats->ram, Bytes(7926));
     DatasetSpec causal;
     causal.beats.causal = true;
-    QCOMPARE(frontEndCost({causal, 2048, 360.0}, board)->ring, Bytes(4326));
-    QVERIFY(!beats->latency && !beats->energy);
+    QCOMPARE(frontEndCost({causal, 2048, 360.0}, board)->ram, Bytes(4326));
+    QVERIFY(beats->latency == Seconds{0.0} && beats->energy == Energy{});
     board.instructions->cyclesPerInstruction = 1.6;
     board.computePower = Power::milliwatts(10.0);
     const auto timed = frontEndCost({DatasetSpec(), 2048, 360.0}, board);
     // 1.6 cycles at 64 MHz are 25 ns.
-    QVERIFY(std::abs(timed->latency->count() - timed->instructions * 25e-9) < 1e-12);
-    QVERIFY(std::abs(timed->energy->inMillijoules() - timed->latency->count() * 10.0) < 1e-9);
+    QVERIFY(std::abs(timed->latency.count() - timed->instructions * 25e-9) < 1e-12);
+    QVERIFY(std::abs(timed->energy.inMillijoules() - timed->latency.count() * 10.0) < 1e-9);
     // Counted: 5276310 for 4 s of two channels through four sections, 140729 without a filter.
     DatasetSpec eeg;
     eeg.kind = data::DatasetKind::Chbmit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/presets.h"
 #include "core/partition/reachability.h"
+#include "core/record/counted_front_end.h"
 #include "core/record/run_view.h"
 #include "core/run/search_run.h"
 #include "core/store/run_reader.h"
@@ -357,9 +358,17 @@ void TestSearchRun::theFrontEndIsChargedFromTheStart()
             QVERIFY(candidate->best->edgeCompute >= charged);
         }
     }
+    // A study that is taken from the run has it counted anew for its own data.
+    QVERIFY(record::studyToSearchBy(watched.view) == request.spec);
+    // What a user gave stays.
+    record::RunView given = watched.view;
+    given.spec.rules.judging.frontEnd->instructions += 1.0;
+    QVERIFY(record::studyToSearchBy(given).rules.judging.frontEnd.has_value());
     // Said to be off, it stays off.
     request.spec.rules.judging.frontEnd = cost::FrontEndWork{};
-    QCOMPARE(watch(request).view.spec.rules.judging.frontEnd.value(), cost::FrontEndWork{});
+    const record::RunView off = watch(request).view;
+    QCOMPARE(off.spec.rules.judging.frontEnd.value(), cost::FrontEndWork{});
+    QVERIFY(record::studyToSearchBy(off) == off.spec);
 }
 
 void TestSearchRun::failuresEndTheRun_data()

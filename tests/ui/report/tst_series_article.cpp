@@ -94,6 +94,9 @@ void TestSeriesArticle::showsTheNetworkThatTheHeldBackHalfChose()
     QCOMPARE(tables[1].rows[0].value(1), QStringLiteral("1"));
     QCOMPARE(tables[1].rows[0].value(2), QStringLiteral("82.0"));
     QCOMPARE(tables[2].rows[3].value(1), QStringLiteral("not begun"));
+    report::Series damaged = made();
+    damaged.groups[1].runs[1].isUnreadable = true;
+    QCOMPARE(tablesOf(damaged).searches.rows[3].value(1), QStringLiteral("unreadable"));
 }
 
 void TestSeriesArticle::tablesAndFiguresAreNumberedInOrder()
