@@ -17,7 +17,7 @@ using Function = double (*)(double);
 struct Case {
     const char* name;
     Function ours;
-    Function library;
+    Function theirs;
     double low;
     double high;
 };
@@ -64,7 +64,7 @@ void TestPortableMath::differsFromTheLibraryInTheLastBitAtMost()
     for (int i = 0; i < 100000; ++i) {
         const double x = random.uniform(one.low, one.high);
         const double ours = one.ours(x);
-        const double theirs = one.library(x);
+        const double theirs = one.theirs(x);
         different += ours != theirs;
         QVERIFY2(std::nextafter(theirs, ours) == ours, qPrintable(QString::number(x, 'g', 17)));
     }
