@@ -567,6 +567,65 @@
     </message>
 </context>
 <context>
+    <name>ContestText</name>
+    <message>
+        <source>Real heartbeats</source>
+        <translation>Echte Herzschläge</translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats</source>
+        <translation>Künstliche Herzschläge</translation>
+    </message>
+    <message>
+        <source>energy limit %1</source>
+        <translation>Energiegrenze %1</translation>
+    </message>
+    <message>
+        <source>no energy limit</source>
+        <translation>keine Energiegrenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n search(es) of %3 trainings each</source>
+        <comment>table, energy limit, trainings</comment>
+        <translation>
+            <numerusform>%1, %2, eine Suche (%n) von %3 Trainings</numerusform>
+            <numerusform>%1, %2, %n Suchen von je %3 Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protocol %1; regret on the test part of the table</source>
+        <translation>Protokoll %1; Rückstand auf dem Testteil der Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Energy limit (mJ)</source>
+        <translation>Energiegrenze (mJ)</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Trainings of each</source>
+        <translation>Trainings je Suche</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen auf</translation>
+    </message>
+    <message>
+        <source>test part of the table</source>
+        <translation>Testteil der Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>DataOpening</name>
     <message>
         <source>%1 holds ECG records, not a study. A new study can be made of them.</source>
@@ -1120,6 +1179,30 @@
     <message>
         <source>the best baseline, %1, reaches %2</source>
         <translation>das beste Vergleichsverfahren, %1, erreicht %2</translation>
+    </message>
+    <message>
+        <source>by patient, fold %1 of %2</source>
+        <translation>nach Patient, Teilmenge %1 von %2</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>nach Patient</translation>
+    </message>
+    <message>
+        <source>de Chazal’s DS1 to DS2</source>
+        <translation>DS1 zu DS2 nach de Chazal</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>nach Zeit</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>nach Datei</translation>
+    </message>
+    <message>
+        <source>by sample</source>
+        <translation>nach Beispiel</translation>
     </message>
 </context>
 <context>
@@ -4390,14 +4473,6 @@
 <context>
     <name>splitscape::ui::BenchmarkPage</name>
     <message>
-        <source>Real heartbeats</source>
-        <translation>Echte Herzschläge</translation>
-    </message>
-    <message>
-        <source>Synthetic heartbeats</source>
-        <translation>Künstliche Herzschläge</translation>
-    </message>
-    <message>
         <source>Regret: how many points of test accuracy the network found so far is below the best one within the energy limit. Every network of the table was trained beforehand.</source>
         <translation>Rückstand: um wie viele Punkte Testgenauigkeit das bisher gefundene Netz unter dem besten innerhalb der Energiegrenze liegt. Jedes Netz der Tabelle wurde vorab trainiert.</translation>
     </message>
@@ -4480,6 +4555,14 @@
     <message>
         <source>Two mean ranks that are less than %1 apart may be equal (Nemenyi test at 5 %).</source>
         <translation>Zwei mittlere Ränge, die weniger als %1 auseinander liegen, können gleich sein (Nemenyi-Test zu 5 %).</translation>
+    </message>
+    <message>
+        <source>Regret is measured on the test part of the table, which no search chooses by: this compares strategies, and is no result of a study.</source>
+        <translation>Der Rückstand wird auf dem Testteil der Tabelle gemessen, nach dem keine Suche wählt: dies vergleicht Strategien und ist kein Ergebnis einer Studie.</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protokoll: %1.</translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,65 @@
     </message>
 </context>
 <context>
+    <name>ContestText</name>
+    <message>
+        <source>Real heartbeats</source>
+        <translation>Battements réels</translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats</source>
+        <translation>Battements synthétiques</translation>
+    </message>
+    <message>
+        <source>energy limit %1</source>
+        <translation>limite d’énergie %1</translation>
+    </message>
+    <message>
+        <source>no energy limit</source>
+        <translation>sans limite d’énergie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n search(es) of %3 trainings each</source>
+        <comment>table, energy limit, trainings</comment>
+        <translation>
+            <numerusform>%1, %2, %n recherche de %3 entraînements</numerusform>
+            <numerusform>%1, %2, %n recherches de %3 entraînements chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protocol %1; regret on the test part of the table</source>
+        <translation>Protocole %1&#xa0;; regret sur la partie de test du tableau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Energy limit (mJ)</source>
+        <translation>Limite d’énergie (mJ)</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Recherches</translation>
+    </message>
+    <message>
+        <source>Trainings of each</source>
+        <translation>Entraînements de chacune</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mesuré sur</translation>
+    </message>
+    <message>
+        <source>test part of the table</source>
+        <translation>partie de test du tableau</translation>
+    </message>
+</context>
+<context>
     <name>DataOpening</name>
     <message>
         <source>%1 holds ECG records, not a study. A new study can be made of them.</source>
@@ -1120,6 +1179,30 @@
     <message>
         <source>On the test part the network does not reach what the study requires of it, though it did on the selection half: %1.</source>
         <translation>Sur la partie de test, le réseau n’atteint pas ce que l’étude exige de lui, alors qu’il l’atteignait sur la moitié de sélection&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>by patient, fold %1 of %2</source>
+        <translation>par patient, pli %1 sur %2</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>par patient</translation>
+    </message>
+    <message>
+        <source>de Chazal’s DS1 to DS2</source>
+        <translation>DS1 vers DS2 de de Chazal</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>par temps</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>par fichier</translation>
+    </message>
+    <message>
+        <source>by sample</source>
+        <translation>par exemple</translation>
     </message>
 </context>
 <context>
@@ -4390,14 +4473,6 @@
 <context>
     <name>splitscape::ui::BenchmarkPage</name>
     <message>
-        <source>Real heartbeats</source>
-        <translation>Battements réels</translation>
-    </message>
-    <message>
-        <source>Synthetic heartbeats</source>
-        <translation>Battements synthétiques</translation>
-    </message>
-    <message>
         <source>Regret: how many points of test accuracy the network found so far is below the best one within the energy limit. Every network of the table was trained beforehand.</source>
         <translation>Regret&#xa0;: de combien de points d’exactitude de test le réseau trouvé jusque-là est au-dessous du meilleur dans la limite d’énergie. Tous les réseaux du tableau ont été entraînés d’avance.</translation>
     </message>
@@ -4480,6 +4555,14 @@
     <message>
         <source>Two mean ranks that are less than %1 apart may be equal (Nemenyi test at 5 %).</source>
         <translation>Deux rangs moyens à moins de %1 l’un de l’autre peuvent être égaux (test de Nemenyi à 5&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>Regret is measured on the test part of the table, which no search chooses by: this compares strategies, and is no result of a study.</source>
+        <translation>Le regret est mesuré sur la partie de test du tableau, d’après laquelle aucune recherche ne choisit&#xa0;: ceci compare des stratégies et n’est pas le résultat d’une étude.</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protocole&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

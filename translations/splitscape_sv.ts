@@ -567,6 +567,65 @@
     </message>
 </context>
 <context>
+    <name>ContestText</name>
+    <message>
+        <source>Real heartbeats</source>
+        <translation>Verkliga hjärtslag</translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats</source>
+        <translation>Syntetiska hjärtslag</translation>
+    </message>
+    <message>
+        <source>energy limit %1</source>
+        <translation>energigräns %1</translation>
+    </message>
+    <message>
+        <source>no energy limit</source>
+        <translation>ingen energigräns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n search(es) of %3 trainings each</source>
+        <comment>table, energy limit, trainings</comment>
+        <translation>
+            <numerusform>%1, %2, %n sökning med %3 träningar</numerusform>
+            <numerusform>%1, %2, %n sökningar med %3 träningar var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protocol %1; regret on the test part of the table</source>
+        <translation>Protokoll %1; avstånd till det bästa på tabellens testdel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Energy limit (mJ)</source>
+        <translation>Energigräns (mJ)</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Sökningar</translation>
+    </message>
+    <message>
+        <source>Trainings of each</source>
+        <translation>Träningar i varje</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mätt på</translation>
+    </message>
+    <message>
+        <source>test part of the table</source>
+        <translation>tabellens testdel</translation>
+    </message>
+</context>
+<context>
     <name>DataOpening</name>
     <message>
         <source>%1 holds ECG records, not a study. A new study can be made of them.</source>
@@ -1120,6 +1179,30 @@
     <message>
         <source>On the test part the network does not reach what the study requires of it, though it did on the selection half: %1.</source>
         <translation>På testdelen når nätet inte det som studien kräver av det, fast det gjorde det på urvalshalvan: %1.</translation>
+    </message>
+    <message>
+        <source>by patient, fold %1 of %2</source>
+        <translation>efter patient, delmängd %1 av %2</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>efter patient</translation>
+    </message>
+    <message>
+        <source>de Chazal’s DS1 to DS2</source>
+        <translation>de Chazals DS1 till DS2</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>efter tid</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>efter fil</translation>
+    </message>
+    <message>
+        <source>by sample</source>
+        <translation>efter exempel</translation>
     </message>
 </context>
 <context>
@@ -4390,14 +4473,6 @@
 <context>
     <name>splitscape::ui::BenchmarkPage</name>
     <message>
-        <source>Real heartbeats</source>
-        <translation>Verkliga hjärtslag</translation>
-    </message>
-    <message>
-        <source>Synthetic heartbeats</source>
-        <translation>Syntetiska hjärtslag</translation>
-    </message>
-    <message>
         <source>Regret: how many points of test accuracy the network found so far is below the best one within the energy limit. Every network of the table was trained beforehand.</source>
         <translation>Avstånd till det bästa: hur många procentenheter i testnoggrannhet som det hittills funna nätet ligger under det bästa inom energigränsen. Varje nät i tabellen har tränats i förväg.</translation>
     </message>
@@ -4480,6 +4555,14 @@
     <message>
         <source>Two mean ranks that are less than %1 apart may be equal (Nemenyi test at 5 %).</source>
         <translation>Två medelranger som skiljer sig åt med mindre än %1 kan vara lika (Nemenyi-test vid 5 %).</translation>
+    </message>
+    <message>
+        <source>Regret is measured on the test part of the table, which no search chooses by: this compares strategies, and is no result of a study.</source>
+        <translation>Avståndet mäts på tabellens testdel, som ingen sökning väljer efter: detta jämför strategier och är inget resultat av en studie.</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protokoll: %1.</translation>
     </message>
 </context>
 <context>

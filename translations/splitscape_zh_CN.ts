@@ -567,6 +567,64 @@
     </message>
 </context>
 <context>
+    <name>ContestText</name>
+    <message>
+        <source>Real heartbeats</source>
+        <translation>真实心搏</translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats</source>
+        <translation>合成心搏</translation>
+    </message>
+    <message>
+        <source>energy limit %1</source>
+        <translation>能耗上限 %1</translation>
+    </message>
+    <message>
+        <source>no energy limit</source>
+        <translation>无能耗上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n search(es) of %3 trainings each</source>
+        <comment>table, energy limit, trainings</comment>
+        <translation>
+            <numerusform>%1，%2，%n 次搜索，每次 %3 次训练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protocol %1; regret on the test part of the table</source>
+        <translation>方案：%1；遗憾值在表格的测试部分上测得</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Energy limit (mJ)</source>
+        <translation>能耗上限 (mJ)</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>搜索次数</translation>
+    </message>
+    <message>
+        <source>Trainings of each</source>
+        <translation>每次搜索的训练次数</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>测量于</translation>
+    </message>
+    <message>
+        <source>test part of the table</source>
+        <translation>表格的测试部分</translation>
+    </message>
+</context>
+<context>
     <name>DataOpening</name>
     <message>
         <source>%1 holds ECG records, not a study. A new study can be made of them.</source>
@@ -1120,6 +1178,30 @@
     <message>
         <source>On the test part the network does not reach what the study requires of it, though it did on the selection half: %1.</source>
         <translation>在测试集上，网络未达到研究的要求，虽然在选择部分曾达到：%1。</translation>
+    </message>
+    <message>
+        <source>by patient, fold %1 of %2</source>
+        <translation>按患者，第 %1 折（共 %2 折）</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>按患者</translation>
+    </message>
+    <message>
+        <source>de Chazal’s DS1 to DS2</source>
+        <translation>de Chazal 的 DS1 到 DS2</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>按文件</translation>
+    </message>
+    <message>
+        <source>by sample</source>
+        <translation>按样本</translation>
     </message>
 </context>
 <context>
@@ -4377,14 +4459,6 @@
 <context>
     <name>splitscape::ui::BenchmarkPage</name>
     <message>
-        <source>Real heartbeats</source>
-        <translation>真实心搏</translation>
-    </message>
-    <message>
-        <source>Synthetic heartbeats</source>
-        <translation>合成心搏</translation>
-    </message>
-    <message>
         <source>Regret: how many points of test accuracy the network found so far is below the best one within the energy limit. Every network of the table was trained beforehand.</source>
         <translation>遗憾值：目前找到的网络的测试准确率比能耗上限内的最佳网络低多少个百分点。表格中的每个网络都事先训练过。</translation>
     </message>
@@ -4467,6 +4541,14 @@
     <message>
         <source>Two mean ranks that are less than %1 apart may be equal (Nemenyi test at 5 %).</source>
         <translation>两个平均名次相差小于 %1 时可能并无差异（Nemenyi 检验，5 % 水平）。</translation>
+    </message>
+    <message>
+        <source>Regret is measured on the test part of the table, which no search chooses by: this compares strategies, and is no result of a study.</source>
+        <translation>遗憾值在表格的测试部分上测得，任何搜索都不据此选择：这是策略之间的比较，不是研究的结果。</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>方案：%1。</translation>
     </message>
 </context>
 <context>
