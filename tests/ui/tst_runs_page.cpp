@@ -16,6 +16,8 @@
 #include <QtTest>
 #include <QtWidgets>
 #include <nlohmann/json.hpp>
+#include <qcustomplot.h>
+#include <vector>
 
 using namespace splitscape;
 using namespace splitscape::ui;
@@ -73,6 +75,7 @@ private slots:
     void everythingIsThereTheNextTime();
     void aLongLookIsCancelled();
     void runsThatFoundNothingAreCompared();
+    void aFrontOfAnotherMetricIsNoStaircase();
     void aFileIsShownRenamedAndThrownAway();
     void aFileThatIsWrittenIsLeftAlone();
     void theRunThatIsShownIsLeftAlone();
@@ -394,6 +397,27 @@ void TestRunsPage::runsThatFoundNothingAreCompared()
     QVERIFY(m_page->comparison()->accuracy()->isEmpty());
     QVERIFY(m_page->comparison()->fronts()->isEmpty());
     QCOMPARE(m_page->comparison()->settings()->rowCount(), 0);
+}
+
+void TestRunsPage::aFrontOfAnotherMetricIsNoStaircase()
+{
+    const auto summary = std::make_shared<record::RunSummary>();
+    summary->front = {{Energy::millijoules(0.05), 0.86, 2}, {Energy::millijoules(0.09), 0.88, 0}};
+    RunFrontChart chart;
+    chart.setRuns({{QStringLiteral("A"), QStringLiteral("one"), summary}});
+    const auto* plot = chart.findChild<QCustomPlot*>(QStringLiteral("runFrontPlot"));
+    const auto linesOf = [plot] {
+        std::vector<int> points; // of the graphs that are drawn as lines
+        for (int i = 0; i < plot->graphCount(); ++i) {
+            if (plot->graph(i)->lineStyle() == QCPGraph::lsStepLeft)
+                points.push_back(plot->graph(i)->dataCount());
+        }
+        return points;
+    };
+    QCOMPARE(linesOf(), (std::vector<int>{0, 0, 0, 3}));
+    summary->front[1].accuracy = 0.84; // of a higher F1, say
+    chart.setRuns({{QStringLiteral("A"), QStringLiteral("one"), summary}});
+    QCOMPARE(linesOf(), (std::vector<int>{0, 0, 0, 0}));
 }
 
 void TestRunsPage::aFileIsShownRenamedAndThrownAway()

@@ -84,6 +84,25 @@ void drawBaselines(Drawing& drawing, const Plot& plot, const report::Report& rep
     }
 }
 
+/// As a staircase, true; as discs, false, where the accuracy does not rise with the energy: the
+/// front is then one of another metric.
+bool drawFront(Drawing& drawing, const Plot& plot, const std::vector<record::FrontPoint>& front)
+{
+    const bool isStaircase = record::risesInAccuracy(front);
+    QPolygonF line;
+    for (const record::FrontPoint& point : front) {
+        const QPointF place = plot.at(point.energy.inMillijoules(), point.accuracy);
+        if (!isStaircase)
+            drawing.disc(place, 1.6, Fill{ColourRole::Text, 1.0});
+        if (!line.isEmpty())
+            line += QPointF(place.x(), line.last().y());
+        line += place;
+    }
+    if (isStaircase && line.size() > 1)
+        drawing.polyline(line, {ColourRole::Text, 0.9, false});
+    return isStaircase;
+}
+
 AxisScale energyScale(const report::Report& report)
 {
     double low = 1e300;
@@ -169,15 +188,7 @@ Drawing drawPopulation(const report::Report& report, const QSizeF& size)
     for (const report::PopulationPoint& point : report.population.valid)
         drawing.disc(plot.at(point.energy.inMillijoules(), point.accuracy), 1.6,
                      Fill{ColourRole::Edge, 0.55});
-    QPolygonF front;
-    for (const record::FrontPoint& point : report.front) {
-        const QPointF place = plot.at(point.energy.inMillijoules(), point.accuracy);
-        if (!front.isEmpty())
-            front += QPointF(place.x(), front.last().y());
-        front += place;
-    }
-    if (front.size() > 1)
-        drawing.polyline(front, {ColourRole::Text, 0.9, false});
+    const bool isStaircase = drawFront(drawing, plot, report.front);
     for (const Energy energy : report.population.invalid) {
         const qreal x = plot.at(energy.inMillijoules(), low).x();
         drawing.line({x, area.bottom() + 4}, {x, area.bottom() + kRug - 2},
@@ -192,7 +203,8 @@ Drawing drawPopulation(const report::Report& report, const QSizeF& size)
                                   : ReportText::tr("edge energy, mJ"));
     drawLegend(drawing, kPlotLeft, kNameSize,
                {{ReportText::tr("keeps all limits"), ColourRole::Edge, LegendEntry::Shape::Disc},
-                {ReportText::tr("Pareto front"), ColourRole::Text, LegendEntry::Shape::Line},
+                {ReportText::tr("Pareto front"), ColourRole::Text,
+                 isStaircase ? LegendEntry::Shape::Line : LegendEntry::Shape::Disc},
                 {ReportText::tr("answer"), ColourRole::Text, LegendEntry::Shape::Ring}});
     drawing.description
         = ReportText::tr("%1 candidates keep all limits, %2 need too much energy; the Pareto front "

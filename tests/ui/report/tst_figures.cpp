@@ -12,6 +12,7 @@
 #include <QImage>
 #include <QTest>
 #include <QXmlStreamReader>
+#include <algorithm>
 
 using namespace splitscape;
 using namespace splitscape::ui;
@@ -104,6 +105,7 @@ private slots:
     void pointsBreakOffWhatIsFarAbove();
     void confusionCountsEverySample();
     void pointsAreTakenEvenly();
+    void aFrontOfAnotherMetricIsNoStaircase();
     void figuresStayBounded();
     void svgIsOneElementForAll_data();
     void svgIsOneElementForAll();
@@ -244,6 +246,22 @@ void TestFigures::pointsAreTakenEvenly()
     QCOMPARE(evenlyTaken(6, 4), (Places{0, 1, 3, 5})); // never more than asked for
     QCOMPARE(evenlyTaken(999, 500).size(), std::size_t{500});
     QCOMPARE(evenlyTaken(999, 500).back(), std::size_t{998});
+}
+
+void TestFigures::aFrontOfAnotherMetricIsNoStaircase()
+{
+    report::Report report = reportOf(test::madeView());
+    const auto dots = [&report] {
+        const Drawing drawing = drawPopulation(report, {220, 170});
+        return std::ranges::count_if(drawing.marks, [](const Mark& mark) {
+            const auto* disc = std::get_if<DiscMark>(&mark);
+            return disc && disc->fill && disc->fill->role == ColourRole::Text;
+        });
+    };
+    report.front = {{Energy::millijoules(0.05), 0.86, 2}, {Energy::millijoules(0.09), 0.88, 0}};
+    QCOMPARE(dots(), 0);
+    report.front[1].accuracy = 0.84; // of a higher F1, say
+    QCOMPARE(dots(), 3); // and that of the legend
 }
 
 void TestFigures::figuresStayBounded()
