@@ -550,6 +550,14 @@
         <source>Compare the strategies on tables of trained networks.</source>
         <translation>Die Strategien auf Tabellen trainierter Netze vergleichen.</translation>
     </message>
+    <message>
+        <source>Show the searches of a study side by side.</source>
+        <translation>Die Suchen einer Studie nebeneinander zeigen.</translation>
+    </message>
+    <message>
+        <source>Seri&amp;es page</source>
+        <translation>Sei&amp;te Serie</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>

@@ -550,6 +550,14 @@
         <source>Compare the strategies on tables of trained networks.</source>
         <translation>Comparer les stratégies sur des tableaux de réseaux entraînés.</translation>
     </message>
+    <message>
+        <source>Show the searches of a study side by side.</source>
+        <translation>Montrer les recherches d’une étude côte à côte.</translation>
+    </message>
+    <message>
+        <source>Seri&amp;es page</source>
+        <translation>Page &amp;Série</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>

@@ -550,6 +550,14 @@
         <source>Compare the strategies on tables of trained networks.</source>
         <translation>Jämför strategierna på tabeller med tränade nät.</translation>
     </message>
+    <message>
+        <source>Show the searches of a study side by side.</source>
+        <translation>Visa sökningarna för en studie sida vid sida.</translation>
+    </message>
+    <message>
+        <source>Seri&amp;es page</source>
+        <translation>Sidan S&amp;erie</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>

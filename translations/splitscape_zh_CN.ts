@@ -550,6 +550,14 @@
         <source>Compare the strategies on tables of trained networks.</source>
         <translation>在已训练网络的表格上比较各策略。</translation>
     </message>
+    <message>
+        <source>Show the searches of a study side by side.</source>
+        <translation>并排显示一项研究的各次搜索。</translation>
+    </message>
+    <message>
+        <source>Seri&amp;es page</source>
+        <translation>“系列”页(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>

@@ -52,6 +52,7 @@ private slots:
     void whatNobodyTypedStays();
     void theFormMakesASeries();
     void searchesFollowEachOther();
+    void theViewMenuLeadsHere();
     void completeSearchesAreReadOnce();
     void itIsOneRowOfTheRuns();
     void aSearchIsOpened();
@@ -106,6 +107,7 @@ void TestSeriesWindow::initTestCase()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->document().reset(test::tinyStudy(), {});
+    QVERIFY(!child<QAction>("showSeriesAction")->isVisible()); // most studies are one search
 }
 
 void TestSeriesWindow::aListIsTyped_data()
@@ -208,6 +210,17 @@ void TestSeriesWindow::searchesFollowEachOther()
     QVERIFY(QFileInfo::exists(m_series + QStringLiteral("/seed-2.splitscape")));
     QVERIFY(!m_window->isWindowModified()); // the folder holds the study
     tests::savePictures(*m_window, {1280, 800}, QStringLiteral("series"));
+}
+
+void TestSeriesWindow::theViewMenuLeadsHere()
+{
+    auto* tabs = child<QTabWidget>("pages");
+    auto* show = child<QAction>("showSeriesAction");
+    QVERIFY(show->isVisible());
+    QCOMPARE(show->shortcut(), QKeySequence(Qt::ALT | Qt::Key_8));
+    tabs->setCurrentIndex(0);
+    show->trigger();
+    QCOMPARE(tabs->currentWidget(), m_page);
 }
 
 void TestSeriesWindow::completeSearchesAreReadOnce()

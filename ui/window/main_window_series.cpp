@@ -8,6 +8,7 @@
 #include "ui/run/series_runner.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/window/commands.h"
 #include "ui/window/study_files.h"
 
 #include <QFileInfo>
@@ -23,6 +24,7 @@ void MainWindow::buildSeriesPage()
     addPage(m_seriesPage, tr("Series"));
     // Most studies are one search.
     m_tabs->setTabVisible(m_tabs->indexOf(m_seriesPage), false);
+    (*m_commands)[Command::ShowSeries]->setVisible(false);
     connect(m_seriesPage, &SeriesPage::openRequested, this, &MainWindow::openPath);
     connect(m_seriesPage, &SeriesPage::goOnRequested, this, [this] {
         if (!m_run.isActive() && !m_run.isFollowing())
@@ -37,6 +39,7 @@ void MainWindow::buildSeriesPage()
 void MainWindow::showSeries()
 {
     m_tabs->setTabVisible(m_tabs->indexOf(m_seriesPage), true);
+    (*m_commands)[Command::ShowSeries]->setVisible(true);
     m_tabs->setCurrentWidget(m_seriesPage);
 }
 
