@@ -5218,6 +5218,21 @@ Bezug</translation>
         <comment>name of a study</comment>
         <translation>%1 endete vorzeitig.</translation>
     </message>
+    <message>
+        <source>All searches of %1 have ended; their results are there.</source>
+        <comment>name of a series</comment>
+        <translation>Alle Suchen von %1 sind zu Ende; die Ergebnisse sind da.</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early. %2</source>
+        <comment>name of a series, why</comment>
+        <translation>Die Suchen von %1 endeten vorzeitig. %2</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early.</source>
+        <comment>name of a series</comment>
+        <translation>Die Suchen von %1 endeten vorzeitig.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::EnergyBars</name>

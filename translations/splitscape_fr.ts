@@ -5218,6 +5218,21 @@ base</translation>
         <comment>name of a study</comment>
         <translation>%1&#xa0;: fin prématurée.</translation>
     </message>
+    <message>
+        <source>All searches of %1 have ended; their results are there.</source>
+        <comment>name of a series</comment>
+        <translation>%1&#xa0;: toutes les recherches sont terminées&#x202f;; les résultats sont là.</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early. %2</source>
+        <comment>name of a series, why</comment>
+        <translation>%1&#xa0;: fin prématurée des recherches. %2</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early.</source>
+        <comment>name of a series</comment>
+        <translation>%1&#xa0;: fin prématurée des recherches.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::EnergyBars</name>

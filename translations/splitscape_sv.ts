@@ -5218,6 +5218,21 @@ referens</translation>
         <comment>name of a study</comment>
         <translation>%1 slutade i förtid.</translation>
     </message>
+    <message>
+        <source>All searches of %1 have ended; their results are there.</source>
+        <comment>name of a series</comment>
+        <translation>Alla sökningar i %1 är klara; resultaten finns där.</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early. %2</source>
+        <comment>name of a series, why</comment>
+        <translation>Sökningarna i %1 slutade i förtid. %2</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early.</source>
+        <comment>name of a series</comment>
+        <translation>Sökningarna i %1 slutade i förtid.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::EnergyBars</name>

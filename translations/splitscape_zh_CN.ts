@@ -5201,6 +5201,21 @@ reference</source>
         <comment>name of a study</comment>
         <translation>%1 提前结束。</translation>
     </message>
+    <message>
+        <source>All searches of %1 have ended; their results are there.</source>
+        <comment>name of a series</comment>
+        <translation>%1 的全部搜索已结束；结果已就绪。</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early. %2</source>
+        <comment>name of a series, why</comment>
+        <translation>%1 的搜索提前结束。%2</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early.</source>
+        <comment>name of a series</comment>
+        <translation>%1 的搜索提前结束。</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::EnergyBars</name>
