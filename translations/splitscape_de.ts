@@ -5757,6 +5757,23 @@ Kanäle [%2]</translation>
         <source>largest %1</source>
         <translation>größter %1</translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>accuracy, 95 % interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Test, % (95 % interval)</source>
+        <translation>Test, % (95-%-Intervall)</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::LibraryController</name>

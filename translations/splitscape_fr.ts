@@ -5757,6 +5757,23 @@ Canaux [%2]</translation>
         <source>largest %1</source>
         <translation>maximum %1</translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>accuracy, 95 % interval</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Test, % (95 % interval)</source>
+        <translation>Test, % (intervalle à 95&#xa0;%)</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::LibraryController</name>

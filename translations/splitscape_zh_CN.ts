@@ -5734,6 +5734,23 @@ Channel [%2]</source>
         <source>largest %1</source>
         <translation>最大 %1</translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>accuracy, 95 % interval</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Test, % (95 % interval)</source>
+        <translation>测试，%（95% 区间）</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::LibraryController</name>
