@@ -83,6 +83,31 @@ private slots:
         QCOMPARE(chain.model.idAt(page.table()->currentIndex().row()), other);
     }
 
+    void chipsOfTheFilterStayInside()
+    {
+        Chain chain;
+        CandidatesPage page(&chain.set, &chain.selection, &chain.model);
+        std::vector<evaluate::CandidatePtr> candidates = seizureRows();
+        for (std::uint64_t id = 3; id < 13; ++id) // ten copies
+            candidates.push_back(
+                test::madeCandidate(id, {2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 0.841));
+        chain.append(std::move(candidates));
+        const auto* bar = page.findChild<QWidget*>(QStringLiteral("filterBar"));
+        const auto* copies = page.findChild<QToolButton*>(QStringLiteral("filterCopies"));
+        page.show();
+        for (const int width : {640, 480, 360}) {
+            page.resize(width, 700);
+            QTest::qWait(0);
+            QVERIFY(copies->isVisible());
+            for (const auto* button : bar->findChildren<QToolButton*>()) {
+                if (button->isVisible())
+                    QVERIFY2(bar->rect().contains(button->geometry())
+                                 && button->width() >= button->sizeHint().width(),
+                             qPrintable(button->text()));
+            }
+        }
+    }
+
     void filterBarAndFilterFollowEachOther()
     {
         Chain chain;
