@@ -2920,6 +2920,10 @@
         <comment>state of a search</comment>
         <translation>unlesbar</translation>
     </message>
+    <message>
+        <source>before the first point allowed</source>
+        <translation>vor dem ersten erlaubten Punkt</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3206,6 +3210,10 @@
     <message>
         <source>average power %1</source>
         <translation>mittlere Leistung %1</translation>
+    </message>
+    <message>
+        <source>Point %1 comes before point %2, the first that the study allows.</source>
+        <translation>Punkt %1 liegt vor Punkt %2, dem ersten, den die Studie erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5656,10 @@ Kanäle [%2]</translation>
     <message>
         <source>not trained; expected: %1</source>
         <translation>nicht trainiert; erwartet: %1</translation>
+    </message>
+    <message>
+        <source>No partition point from %1 on, which the study allows, meets the Flash and RAM limits.</source>
+        <translation>Kein Teilungspunkt ab %1, die die Studie erlaubt, hält die Grenzen für Flash und RAM ein.</translation>
     </message>
 </context>
 <context>

@@ -2920,6 +2920,10 @@
         <comment>state of a search</comment>
         <translation>illisible</translation>
     </message>
+    <message>
+        <source>before the first point allowed</source>
+        <translation>avant le premier point permis</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3206,6 +3210,10 @@
     <message>
         <source>average power %1</source>
         <translation>puissance moyenne %1</translation>
+    </message>
+    <message>
+        <source>Point %1 comes before point %2, the first that the study allows.</source>
+        <translation>Le point %1 vient avant le point %2, le premier que l’étude permet.</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5656,10 @@ Canaux [%2]</translation>
     <message>
         <source>not trained; expected: %1</source>
         <translation>non entraîné&#x202f;; exactitude attendue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No partition point from %1 on, which the study allows, meets the Flash and RAM limits.</source>
+        <translation>Aucun point de coupure à partir de %1, que l’étude permet, ne respecte les limites de Flash et de RAM.</translation>
     </message>
 </context>
 <context>

@@ -2920,6 +2920,10 @@
         <comment>state of a search</comment>
         <translation>oläsbar</translation>
     </message>
+    <message>
+        <source>before the first point allowed</source>
+        <translation>före den första tillåtna punkten</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3206,6 +3210,10 @@
     <message>
         <source>average power %1</source>
         <translation>medeleffekt %1</translation>
+    </message>
+    <message>
+        <source>Point %1 comes before point %2, the first that the study allows.</source>
+        <translation>Punkt %1 ligger före punkt %2, den första som studien tillåter.</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5656,10 @@ Kanaler [%2]</translation>
     <message>
         <source>not trained; expected: %1</source>
         <translation>inte tränad; förväntad: %1</translation>
+    </message>
+    <message>
+        <source>No partition point from %1 on, which the study allows, meets the Flash and RAM limits.</source>
+        <translation>Ingen delningspunkt från %1, som studien tillåter, håller gränserna för Flash och RAM.</translation>
     </message>
 </context>
 <context>

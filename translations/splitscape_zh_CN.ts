@@ -2915,6 +2915,10 @@
         <comment>state of a search</comment>
         <translation>无法读取</translation>
     </message>
+    <message>
+        <source>before the first point allowed</source>
+        <translation>在允许的第一个划分点之前</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3199,6 +3203,10 @@
     <message>
         <source>average power %1</source>
         <translation>平均功率 %1</translation>
+    </message>
+    <message>
+        <source>Point %1 comes before point %2, the first that the study allows.</source>
+        <translation>划分点 %1 在划分点 %2 之前，后者是研究允许的第一个划分点。</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5636,10 @@ Channel [%2]</source>
     <message>
         <source>not trained; expected: %1</source>
         <translation>未训练；预期：%1</translation>
+    </message>
+    <message>
+        <source>No partition point from %1 on, which the study allows, meets the Flash and RAM limits.</source>
+        <translation>研究允许的划分点（从 %1 起）均不满足 Flash 和 RAM 上限。</translation>
     </message>
 </context>
 <context>

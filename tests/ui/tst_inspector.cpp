@@ -91,6 +91,19 @@ private slots:
         QVERIFY(!readout->toolTip().contains(QStringLiteral("points")));
     }
 
+    void allowedPointsAreSaidWhereNoneFits()
+    {
+        Inspector inspector;
+        partition::Rules rules = studyRules();
+        rules.limits.ram = Bytes(8192); // points 2 and on need more
+        rules.limits.pointMinimum = 2;
+        inspector.setStudyRules(rules);
+        inspector.setCandidate(candidateOf(1, sd1()));
+        QCOMPARE(inspector.findChild<QLabel*>(QStringLiteral("inspectorVerdict"))->text(),
+                 QStringLiteral("No partition point from 2 on, which the study allows, meets the "
+                                "Flash and RAM limits."));
+    }
+
     void theBarsFollowTheCut()
     {
         Inspector inspector;

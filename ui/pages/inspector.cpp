@@ -398,7 +398,11 @@ void Inspector::showFigures()
 
     QString verdict;
     if (scene.partition.verdict == partition::Verdict::Abandoned)
-        verdict = tr("No partition point of this network meets the Flash and RAM limits.");
+        verdict = scene.pointMinimum > 1
+            ? tr("No partition point from %1 on, which the study allows, meets the Flash and RAM "
+                 "limits.")
+                  .arg(scene.pointMinimum)
+            : tr("No partition point of this network meets the Flash and RAM limits.");
     else if (scene.partition.verdict == partition::Verdict::Invalid)
         verdict = scene.latencyLimit || scene.powerLimit
             ? tr("No point that meets the Flash and RAM limits also meets those of energy, latency "
