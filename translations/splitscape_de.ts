@@ -5661,6 +5661,10 @@ Kanäle [%2]</translation>
         <source>No partition point from %1 on, which the study allows, meets the Flash and RAM limits.</source>
         <translation>Kein Teilungspunkt ab %1, die die Studie erlaubt, hält die Grenzen für Flash und RAM ein.</translation>
     </message>
+    <message>
+        <source>its training failed</source>
+        <translation>sein Training schlug fehl</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>

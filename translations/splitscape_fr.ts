@@ -5661,6 +5661,10 @@ Canaux [%2]</translation>
         <source>No partition point from %1 on, which the study allows, meets the Flash and RAM limits.</source>
         <translation>Aucun point de coupure à partir de %1, que l’étude permet, ne respecte les limites de Flash et de RAM.</translation>
     </message>
+    <message>
+        <source>its training failed</source>
+        <translation>son entraînement a échoué</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>

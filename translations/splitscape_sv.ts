@@ -5661,6 +5661,10 @@ Kanaler [%2]</translation>
         <source>No partition point from %1 on, which the study allows, meets the Flash and RAM limits.</source>
         <translation>Ingen delningspunkt från %1, som studien tillåter, håller gränserna för Flash och RAM.</translation>
     </message>
+    <message>
+        <source>its training failed</source>
+        <translation>träningen misslyckades</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>

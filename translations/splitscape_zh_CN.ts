@@ -5641,6 +5641,10 @@ Channel [%2]</source>
         <source>No partition point from %1 on, which the study allows, meets the Flash and RAM limits.</source>
         <translation>研究允许的划分点（从 %1 起）均不满足 Flash 和 RAM 上限。</translation>
     </message>
+    <message>
+        <source>its training failed</source>
+        <translation>训练失败</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>

@@ -91,6 +91,21 @@ private slots:
         QVERIFY(!readout->toolTip().contains(QStringLiteral("points")));
     }
 
+    void aFailedTrainingIsCalledOne()
+    {
+        Inspector inspector;
+        inspector.setStudyRules(studyRules());
+        InspectedCandidate candidate = candidateOf(3, sd1());
+        candidate.accuracy.reset();
+        candidate.hasFailed = true;
+        candidate.failure = QStringLiteral("The loss is not a number.");
+        candidate.expected = search::ExpectedAccuracy{0.812, 0.75, 0.88};
+        inspector.setCandidate(candidate);
+        const auto* readout = inspector.findChild<Readout*>(QStringLiteral("accuracyReadout"));
+        QCOMPARE(readout->note(), QStringLiteral("its training failed"));
+        QCOMPARE(readout->toolTip(), candidate.failure);
+    }
+
     void allowedPointsAreSaidWhereNoneFits()
     {
         Inspector inspector;

@@ -320,13 +320,17 @@ void Inspector::showAccuracy()
                 : tr("selection accuracy"));
     } else {
         m_accuracy->setFigure({}, QStringLiteral("%"));
-        m_accuracy->setNote(m_candidate->expected
+        m_accuracy->setNote(m_candidate->hasFailed ? tr("its training failed")
+                                : m_candidate->expected
                                 ? tr("not trained; expected: %1")
                                       .arg(expectedText(*m_candidate->expected))
-                                : tr("not trained"));
+                                : tr("not trained"),
+                            m_candidate->hasFailed);
     }
-    if (m_candidate->expected && m_candidate->forecastQuality)
-        m_accuracy->setToolTip(forecastQualityText(*m_candidate->forecastQuality));
+    m_accuracy->setToolTip(m_candidate->hasFailed ? m_candidate->failure
+                               : m_candidate->expected && m_candidate->forecastQuality
+                               ? forecastQualityText(*m_candidate->forecastQuality)
+                               : QString());
 }
 
 void Inspector::showEnergy(const partition::PointCost& cost)
