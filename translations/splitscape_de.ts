@@ -8263,6 +8263,10 @@ Ein Klick zeigt alle.</translation>
         <source>Time from one inference to the next.</source>
         <translation>Zeit von einer Inferenz zur nächsten.</translation>
     </message>
+    <message>
+        <source>State the time between inferences: without it the power limit judges nothing.</source>
+        <translation>Die Zeit zwischen Inferenzen angeben: ohne sie beurteilt die Leistungsgrenze nichts.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::WorkersSection</name>

@@ -8263,6 +8263,10 @@ Cliquez pour tout afficher.</translation>
         <source>Time from one inference to the next.</source>
         <translation>Temps d’une inférence à la suivante.</translation>
     </message>
+    <message>
+        <source>State the time between inferences: without it the power limit judges nothing.</source>
+        <translation>Indiquer le temps entre les inférences&#xa0;: sans lui, la limite de puissance ne juge rien.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::WorkersSection</name>

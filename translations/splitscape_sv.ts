@@ -8263,6 +8263,10 @@ Klicka för att visa alla.</translation>
         <source>Time from one inference to the next.</source>
         <translation>Tid från en inferens till nästa.</translation>
     </message>
+    <message>
+        <source>State the time between inferences: without it the power limit judges nothing.</source>
+        <translation>Ange tiden mellan inferenser: utan den bedömer effektgränsen ingenting.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::WorkersSection</name>

@@ -8221,6 +8221,10 @@ Click to show all.</source>
         <source>Time from one inference to the next.</source>
         <translation>一次推理到下一次推理的时间。</translation>
     </message>
+    <message>
+        <source>State the time between inferences: without it the power limit judges nothing.</source>
+        <translation>请填写推理间隔：没有它，功率上限不起作用。</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::WorkersSection</name>

@@ -106,6 +106,22 @@ private slots:
         QCOMPARE(readout->toolTip(), candidate.failure);
     }
 
+    void aPowerLimitNeedsAPeriod()
+    {
+        WhatIfPanel panel;
+        partition::Rules rules = studyRules();
+        panel.setStudyRules(rules);
+        const auto* period = panel.findChild<NumberField*>(QStringLiteral("whatIfPeriod"));
+        QCOMPARE(period->error(), QString());
+        rules.limits.averagePower = Power::microwatts(50.0);
+        panel.setRules(rules);
+        QCOMPARE(period->error(), QStringLiteral("State the time between inferences: without it "
+                                                 "the power limit judges nothing."));
+        rules.judging.inferencePeriod = Seconds(2.0);
+        panel.setRules(rules);
+        QCOMPARE(period->error(), QString());
+    }
+
     void allowedPointsAreSaidWhereNoneFits()
     {
         Inspector inspector;

@@ -347,6 +347,10 @@ void WhatIfPanel::show(const partition::Rules& rules)
 
 void WhatIfPanel::showState()
 {
+    m_period->setError(m_rules.limits.averagePower && !m_rules.inferencePeriod()
+                           ? tr("State the time between inferences: without it the power limit "
+                                "judges nothing.")
+                           : QString());
     m_reset->setEnabled(differsFromStudy());
     m_use->setEnabled(differsFromStudy());
     if (!differsFromStudy())
