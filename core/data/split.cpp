@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace splitscape::data {
@@ -174,6 +175,37 @@ Parts drawByTime(const Dataset& dataset, const SplitSpec& spec)
     return parts;
 }
 
+bool saysTest(const std::string& name)
+{
+    return lowerCase(name).find("test") != std::string::npos;
+}
+
+/// The group of a sample, which is its table, and its recording with the folder.
+std::string placeOf(const Dataset& dataset, std::size_t index)
+{
+    const std::string& group = dataset.groupNames[dataset.groups[index]];
+    const SampleOrigins* origins = dataset.origins.get();
+    return origins ? group + '/' + origins->recordings[origins->recordingOf[index]].name : group;
+}
+
+/// A split by files needs samples of some whose name says so, and of others.
+Result<void> checkFiles(const Dataset& dataset)
+{
+    std::set<std::string> tests;
+    std::set<std::string> others;
+    for (std::size_t i = 0; i < dataset.sampleCount(); ++i) {
+        std::string place = placeOf(dataset, i);
+        (saysTest(place) ? tests : others).insert(std::move(place));
+    }
+    if (!tests.empty() && !others.empty())
+        return {};
+    return Error{ErrorCode::TooFewSamples, dataset.name,
+                 "a split by files tests those whose name or folder holds \"test\", which are "
+                     + std::to_string(tests.size()) + " of "
+                     + std::to_string(tests.size() + others.size())
+                     + "; rename some, or choose another dataset.split.by"};
+}
+
 /// The names of the files decide what is test; drawSamples() divides the rest.
 Thirds drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
 {
@@ -182,10 +214,7 @@ Thirds drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
     rest.validation = 1.0 - rest.train;
     rest.test = 0.0;
     Thirds parts = drawSamples(dataset, rest, seed);
-    const auto isTest = [&](std::uint32_t index) {
-        return lowerCase(dataset.groupNames[dataset.groups[index]]).find("test")
-            != std::string::npos;
-    };
+    const auto isTest = [&](std::uint32_t index) { return saysTest(placeOf(dataset, index)); };
     for (ByClass* part : {&parts.train, &parts.validation}) {
         for (std::size_t c = 0; c < part->size(); ++c) {
             std::copy_if((*part)[c].begin(), (*part)[c].end(), std::back_inserter(parts.test[c]),
@@ -352,8 +381,12 @@ Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec, std::uint
 {
     if (dataset.sampleCount() == 0)
         return Error{ErrorCode::TooFewSamples, dataset.name, "it has no samples"};
-    if (spec.by == SplitBy::Patient) {
+    if (spec.by == SplitBy::Patient || spec.by == SplitBy::DeChazal) {
         if (auto checked = checkPatients(dataset, spec); !checked)
+            return checked.error();
+    }
+    if (spec.by == SplitBy::Files) {
+        if (auto checked = checkFiles(dataset); !checked)
             return checked.error();
     }
     const Parts parts = drawParts(dataset, spec, seed);
