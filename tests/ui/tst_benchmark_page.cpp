@@ -6,7 +6,6 @@
 #include "ui/charts/contest_text.h"
 #include "ui/charts/regret_chart.h"
 #include "ui/pages/benchmark_page.h"
-#include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
 #include "ui/text/evidence.h"
 #include "ui/text/strategies.h"
