@@ -66,7 +66,7 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
     if (const Result<void> named = study::checkMetrics(spec, setup.dataset->classNames); !named)
         return named.error();
     auto split = history ? Result<data::Split>(history->origin.split)
-                         : data::makeSplit(*setup.dataset, spec.dataset.split, spec.seed);
+                         : data::makeSplit(*setup.dataset, spec.dataset.split, spec.seed, stop);
     if (!split)
         return split.error();
     setup.split = std::make_shared<const data::Split>(std::move(*split));
