@@ -75,7 +75,7 @@ public:
 
     Result<CsvRecordings> read(const std::vector<fs::path>& paths)
     {
-        auto labels = LabelFiles::read(m_spec, paths, m_source.notes);
+        auto labels = LabelFiles::read(m_spec, paths, m_source.notes, m_stop);
         if (!labels)
             return labels.error();
         const std::set<fs::path> about = labels->amongst(paths);
@@ -315,8 +315,9 @@ private:
         }
         const bool told = std::all_of(m_parts.begin(), m_parts.end(),
                                       [](const Part& part) { return !part.patient.empty(); });
-        auto patients = told ? Result<std::vector<std::string>>(std::vector<std::string>(ids.size()))
-                             : patientsOf(m_spec, ids, m_source.notes);
+        auto patients = told
+            ? Result<std::vector<std::string>>(std::vector<std::string>(ids.size()))
+            : patientsOf(m_spec, ids, m_source.notes, m_stop);
         if (!patients)
             return patients.error();
         m_source.name = titleOf(m_spec, {});

@@ -80,7 +80,7 @@ private:
             return {};
         if (m_spec.csv.labelsFile.empty())
             return m_spec.csv.label == "auto" && paths.size() > 1
-                ? labelFilesOf(paths, m_tables.notes)
+                ? labelFilesOf(paths, m_tables.notes, m_stop)
                 : std::map<fs::path, fs::path>();
         const fs::path file = paths.front().parent_path() / m_spec.csv.labelsFile;
         std::erase(paths, file);
@@ -101,7 +101,7 @@ private:
             return table;
         options.label = "none";
         // Perhaps every file is a class, or the labels lie beside it.
-        if (const auto beside = labelsBeside(path)) {
+        if (const auto beside = labelsBeside(path, m_stop)) {
             auto bare = readLabelledCsv(path, m_stop, options);
             return bare ? withLabels(*std::move(bare), *beside) : bare;
         }
@@ -112,7 +112,7 @@ private:
 
     Result<LabelledRows> withLabels(LabelledRows table, const fs::path& file)
     {
-        const auto labels = readRowLabels(file, table.rowNames, table.rowCount());
+        const auto labels = readRowLabels(file, table.rowNames, table.rowCount(), m_stop);
         if (!labels)
             return labels.error();
         setLabels(table, labels->texts);
@@ -130,7 +130,7 @@ private:
     {
         if (!table.patients.empty() || m_spec.csv.patient != "auto")
             return;
-        const auto found = patientsBeside(path, table.rowCount());
+        const auto found = patientsBeside(path, table.rowCount(), m_stop);
         if (!found)
             return;
         std::map<std::string, std::uint32_t> places;

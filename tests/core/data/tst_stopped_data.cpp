@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many samples: a stop request ends what is done with them wherever it comes.
+#include "core/data/preparation/reader.h"
 #include "core/data/split.h"
 #include "tests/support/stopped_work.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
 
@@ -35,6 +37,7 @@ class TestStoppedData : public QObject {
 private slots:
     void splitsEndSoon_data();
     void splitsEndSoon();
+    void labelsBesideATableEndSoon();
 };
 
 void TestStoppedData::splitsEndSoon_data()
@@ -70,6 +73,26 @@ void TestStoppedData::splitsEndSoon()
     spec.folds = folds;
     test::stopsSoon([&](const std::stop_token& stop) { return makeSplit(dataset, spec, 1, stop); },
                     most);
+}
+
+void TestStoppedData::labelsBesideATableEndSoon()
+{
+    const test::TemporaryFolder folder;
+    std::string values;
+    std::string labels;
+    for (int i = 0; i < 10'000; ++i) {
+        values += std::to_string(i % 7) + "," + std::to_string(i % 5) + ","
+            + std::to_string(0.25 + i) + "\n";
+        labels += std::string(i % 2 == 0 ? "a label of the first" : "a label of the other")
+            + " class\n";
+    }
+    folder.write("X_train.csv", values);
+    folder.write("y_train.csv", labels);
+    DatasetSpec spec;
+    spec.kind = DatasetKind::Csv;
+    spec.path = folder.path().string();
+    spec.csv.layout = CsvLayout::Rows;
+    test::stopsSoon([&](const std::stop_token& stop) { return openSource(spec, 1, stop); }, 15'000);
 }
 
 QTEST_APPLESS_MAIN(TestStoppedData)
