@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Many samples: a stop request ends what is done with them wherever it comes.
+// Many samples and long recordings: a stop request ends what is done with them wherever it comes.
 #include "core/data/preparation/reader.h"
+#include "core/data/preparation/series.h"
 #include "core/data/split.h"
 #include "tests/support/stopped_work.h"
 #include "tests/support/temporary_folder.h"
@@ -37,6 +38,8 @@ class TestStoppedData : public QObject {
 private slots:
     void splitsEndSoon_data();
     void splitsEndSoon();
+    void copiesOfASeriesEndSoon_data();
+    void copiesOfASeriesEndSoon();
     void labelsBesideATableEndSoon();
 };
 
@@ -73,6 +76,46 @@ void TestStoppedData::splitsEndSoon()
     spec.folds = folds;
     test::stopsSoon([&](const std::stop_token& stop) { return makeSplit(dataset, spec, 1, stop); },
                     most);
+}
+
+void TestStoppedData::copiesOfASeriesEndSoon_data()
+{
+    QTest::addColumn<CsvScale>("scale");
+    QTest::newRow("scaled") << CsvScale::Table;
+    QTest::newRow("as it is") << CsvScale::None;
+}
+
+void TestStoppedData::copiesOfASeriesEndSoon()
+{
+    QFETCH(const CsvScale, scale);
+    const test::TemporaryFolder folder;
+    std::string text = "time,a,b,label\n";
+    for (int i = 0; i < 20'000; ++i)
+        text += std::to_string(i) + "," + std::to_string(i % 7) + "," + std::to_string(i % 5)
+            + (i < 10'000 ? ",x\n" : ",y\n");
+    DatasetSpec spec;
+    spec.kind = DatasetKind::Csv;
+    spec.path = folder.write("s.csv", text).string();
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.scale = scale;
+    Notes notes;
+    const auto whole = csvRecordings(spec, {spec.path}, {});
+    QVERIFY2(whole.has_value(), whole ? "" : whole.error().detail.c_str());
+    const test::CountedMemory counted;
+    QVERIFY(whole->source.channels(0, notes).has_value());
+    const std::size_t times = counted.times();
+    QVERIFY(times >= 2); // the samples of two channels
+    for (std::size_t time = 1; time <= times; ++time) {
+        test::StopAtMemory stop;
+        const auto recordings = csvRecordings(spec, {spec.path}, stop.token());
+        QVERIFY(recordings.has_value());
+        stop.requestAt(time);
+        const auto channels = recordings->source.channels(0, notes);
+        const std::size_t after = stop.timesAfter();
+        QVERIFY2(!channels, qPrintable(QString::number(time)));
+        QCOMPARE(channels.error().code, ErrorCode::Cancelled);
+        QVERIFY2(after <= 6, qPrintable(QString::number(after)));
+    }
 }
 
 void TestStoppedData::labelsBesideATableEndSoon()
