@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of many rows, or of rows of megabytes: a stop request ends their reading wherever it
 // comes.
+#include "core/data/formats/labelled_csv.h"
 #include "core/data/formats/plain_table.h"
 #include "tests/support/stopped_work.h"
 #include "tests/support/temporary_folder.h"
@@ -32,6 +33,8 @@ class TestStoppedTables : public QObject {
 private slots:
     void plainTablesEndSoon_data();
     void plainTablesEndSoon();
+    void wideTablesEndSoon_data();
+    void wideTablesEndSoon();
 };
 
 void TestStoppedTables::plainTablesEndSoon_data()
@@ -48,6 +51,25 @@ void TestStoppedTables::plainTablesEndSoon()
     const test::TemporaryFolder folder;
     const auto path = folder.write("t.csv", text.toStdString());
     test::stopsSoon([&](const std::stop_token& stop) { return readPlainTable(path, stop); }, kMost);
+}
+
+void TestStoppedTables::wideTablesEndSoon_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("names and numbers")
+        << row(kName, 20'000, "label") + row(kNumber, 20'000, "N") + row(kNumber, 20'000, "V");
+    QTest::newRow("numbers alone") << row(kNumber, 20'000, "N").repeated(3);
+    QTest::newRow("0 and 1, each of which may be a label")
+        << (row("0", 20'000, "0") + row("1", 20'000, "1")).repeated(2);
+}
+
+void TestStoppedTables::wideTablesEndSoon()
+{
+    QFETCH(const QByteArray, text);
+    const test::TemporaryFolder folder;
+    const auto path = folder.write("t.csv", text.toStdString());
+    test::stopsSoon([&](const std::stop_token& stop) { return readLabelledCsv(path, stop); },
+                    kMost);
 }
 
 QTEST_APPLESS_MAIN(TestStoppedTables)
