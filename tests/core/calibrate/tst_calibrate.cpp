@@ -5,6 +5,7 @@
 #include "core/calibrate/power_trace.h"
 #include "core/calibrate/uart_log.h"
 #include "core/cost/latency_fit.h"
+#include "tests/support/stopped_work.h"
 
 #include <QtTest/QtTest>
 
@@ -89,6 +90,7 @@ private slots:
     void theExampleOfTheManualBecomesADevice();
     void clockAndAnalyserAgreeOnTheExample();
     void aStopRequestEndsThem();
+    void aPlanOfManySizesEndsSoon();
 };
 
 void TestCalibrate::aPlanIsSmallAndTheSameEachTime()
@@ -428,6 +430,21 @@ void TestCalibrate::aStopRequestEndsThem()
     stop.request_stop();
     QCOMPARE(parsePowerTrace(trace(), "", stop.get_token()).error().code, ErrorCode::Cancelled);
     QCOMPARE(planLayers({}, stop.get_token()).error().code, ErrorCode::Cancelled);
+}
+
+void TestCalibrate::aPlanOfManySizesEndsSoon()
+{
+    PlanRequest request;
+    request.lengths.clear();
+    for (int length = 1; length <= 64; ++length)
+        request.lengths.push_back(length);
+    request.channels.assign(request.lengths.begin(), request.lengths.begin() + 16);
+    request.most = 4;
+    // A vector that grows twofold does so once in the steps between two checks.
+    constexpr std::size_t kMost = 12;
+    constexpr std::size_t kListing = 3; // of what was chosen
+    test::stopsSoon([&](const std::stop_token& stop) { return planLayers(request, stop); }, kMost,
+                    kListing);
 }
 
 QTEST_APPLESS_MAIN(TestCalibrate)
