@@ -550,6 +550,14 @@
         <source>Compare the strategies on tables of trained networks.</source>
         <translation>Die Strategien auf Tabellen trainierter Netze vergleichen.</translation>
     </message>
+    <message>
+        <source>Show the searches of a study side by side.</source>
+        <translation>Die Suchen einer Studie nebeneinander zeigen.</translation>
+    </message>
+    <message>
+        <source>Seri&amp;es page</source>
+        <translation>Sei&amp;te Serie</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -564,6 +572,65 @@
     <message>
         <source>Fog (mJ)</source>
         <translation>Fog (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>ContestText</name>
+    <message>
+        <source>Real heartbeats</source>
+        <translation>Echte Herzschläge</translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats</source>
+        <translation>Künstliche Herzschläge</translation>
+    </message>
+    <message>
+        <source>energy limit %1</source>
+        <translation>Energiegrenze %1</translation>
+    </message>
+    <message>
+        <source>no energy limit</source>
+        <translation>keine Energiegrenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n search(es) of %3 trainings each</source>
+        <comment>table, energy limit, trainings</comment>
+        <translation>
+            <numerusform>%1, %2, eine Suche (%n) von %3 Trainings</numerusform>
+            <numerusform>%1, %2, %n Suchen von je %3 Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protocol %1; regret on the test part of the table</source>
+        <translation>Protokoll %1; Rückstand auf dem Testteil der Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Energy limit (mJ)</source>
+        <translation>Energiegrenze (mJ)</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Trainings of each</source>
+        <translation>Trainings je Suche</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen auf</translation>
+    </message>
+    <message>
+        <source>test part of the table</source>
+        <translation>Testteil der Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1187,30 @@
     <message>
         <source>the best baseline, %1, reaches %2</source>
         <translation>das beste Vergleichsverfahren, %1, erreicht %2</translation>
+    </message>
+    <message>
+        <source>by patient, fold %1 of %2</source>
+        <translation>nach Patient, Teilmenge %1 von %2</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>nach Patient</translation>
+    </message>
+    <message>
+        <source>de Chazal’s DS1 to DS2</source>
+        <translation>DS1 zu DS2 nach de Chazal</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>nach Zeit</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>nach Datei</translation>
+    </message>
+    <message>
+        <source>by sample</source>
+        <translation>nach Beispiel</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2920,10 @@
         <comment>state of a search</comment>
         <translation>unlesbar</translation>
     </message>
+    <message>
+        <source>before the first point allowed</source>
+        <translation>vor dem ersten erlaubten Punkt</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3115,6 +3210,10 @@
     <message>
         <source>average power %1</source>
         <translation>mittlere Leistung %1</translation>
+    </message>
+    <message>
+        <source>Point %1 comes before point %2, the first that the study allows.</source>
+        <translation>Punkt %1 liegt vor Punkt %2, dem ersten, den die Studie erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -4390,14 +4489,6 @@
 <context>
     <name>splitscape::ui::BenchmarkPage</name>
     <message>
-        <source>Real heartbeats</source>
-        <translation>Echte Herzschläge</translation>
-    </message>
-    <message>
-        <source>Synthetic heartbeats</source>
-        <translation>Künstliche Herzschläge</translation>
-    </message>
-    <message>
         <source>Regret: how many points of test accuracy the network found so far is below the best one within the energy limit. Every network of the table was trained beforehand.</source>
         <translation>Rückstand: um wie viele Punkte Testgenauigkeit das bisher gefundene Netz unter dem besten innerhalb der Energiegrenze liegt. Jedes Netz der Tabelle wurde vorab trainiert.</translation>
     </message>
@@ -4480,6 +4571,14 @@
     <message>
         <source>Two mean ranks that are less than %1 apart may be equal (Nemenyi test at 5 %).</source>
         <translation>Zwei mittlere Ränge, die weniger als %1 auseinander liegen, können gleich sein (Nemenyi-Test zu 5 %).</translation>
+    </message>
+    <message>
+        <source>Regret is measured on the test part of the table, which no search chooses by: this compares strategies, and is no result of a study.</source>
+        <translation>Der Rückstand wird auf dem Testteil der Tabelle gemessen, nach dem keine Suche wählt: dies vergleicht Strategien und ist kein Ergebnis einer Studie.</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protokoll: %1.</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5226,21 @@ Bezug</translation>
         <comment>name of a study</comment>
         <translation>%1 endete vorzeitig.</translation>
     </message>
+    <message>
+        <source>All searches of %1 have ended; their results are there.</source>
+        <comment>name of a series</comment>
+        <translation>Alle Suchen von %1 sind zu Ende; die Ergebnisse sind da.</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early. %2</source>
+        <comment>name of a series, why</comment>
+        <translation>Die Suchen von %1 endeten vorzeitig. %2</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early.</source>
+        <comment>name of a series</comment>
+        <translation>Die Suchen von %1 endeten vorzeitig.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::EnergyBars</name>
@@ -5543,6 +5657,14 @@ Kanäle [%2]</translation>
         <source>not trained; expected: %1</source>
         <translation>nicht trainiert; erwartet: %1</translation>
     </message>
+    <message>
+        <source>No partition point from %1 on, which the study allows, meets the Flash and RAM limits.</source>
+        <translation>Kein Teilungspunkt ab %1, die die Studie erlaubt, hält die Grenzen für Flash und RAM ein.</translation>
+    </message>
+    <message>
+        <source>its training failed</source>
+        <translation>sein Training schlug fehl</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -5650,6 +5772,23 @@ Kanäle [%2]</translation>
     <message>
         <source>largest %1</source>
         <translation>größter %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>accuracy, 95 % interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Test, % (95 % interval)</source>
+        <translation>Test, % (95-%-Intervall)</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8262,10 @@ Ein Klick zeigt alle.</translation>
     <message>
         <source>Time from one inference to the next.</source>
         <translation>Zeit von einer Inferenz zur nächsten.</translation>
+    </message>
+    <message>
+        <source>State the time between inferences: without it the power limit judges nothing.</source>
+        <translation>Die Zeit zwischen Inferenzen angeben: ohne sie beurteilt die Leistungsgrenze nichts.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ContestText</name>
+    <message numerus="yes">
+        <source>%1, %2, %n search(es) of %3 trainings each</source>
+        <comment>table, energy limit, trainings</comment>
+        <translation>
+            <numerusform>%1, %2, %n search of %3 trainings</numerusform>
+            <numerusform>%1, %2, %n searches of %3 trainings each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ForecastText</name>
     <message numerus="yes">
         <source>The accuracy of %n network(s) was predicted before the training: the predictions were off by %1 points on average, and %2 of the networks were within their 90 % interval.</source>

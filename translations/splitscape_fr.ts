@@ -550,6 +550,14 @@
         <source>Compare the strategies on tables of trained networks.</source>
         <translation>Comparer les stratégies sur des tableaux de réseaux entraînés.</translation>
     </message>
+    <message>
+        <source>Show the searches of a study side by side.</source>
+        <translation>Montrer les recherches d’une étude côte à côte.</translation>
+    </message>
+    <message>
+        <source>Seri&amp;es page</source>
+        <translation>Page &amp;Série</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -564,6 +572,65 @@
     <message>
         <source>Fog (mJ)</source>
         <translation>Passerelle (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>ContestText</name>
+    <message>
+        <source>Real heartbeats</source>
+        <translation>Battements réels</translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats</source>
+        <translation>Battements synthétiques</translation>
+    </message>
+    <message>
+        <source>energy limit %1</source>
+        <translation>limite d’énergie %1</translation>
+    </message>
+    <message>
+        <source>no energy limit</source>
+        <translation>sans limite d’énergie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n search(es) of %3 trainings each</source>
+        <comment>table, energy limit, trainings</comment>
+        <translation>
+            <numerusform>%1, %2, %n recherche de %3 entraînements</numerusform>
+            <numerusform>%1, %2, %n recherches de %3 entraînements chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protocol %1; regret on the test part of the table</source>
+        <translation>Protocole %1&#xa0;; regret sur la partie de test du tableau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Energy limit (mJ)</source>
+        <translation>Limite d’énergie (mJ)</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Recherches</translation>
+    </message>
+    <message>
+        <source>Trainings of each</source>
+        <translation>Entraînements de chacune</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mesuré sur</translation>
+    </message>
+    <message>
+        <source>test part of the table</source>
+        <translation>partie de test du tableau</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1187,30 @@
     <message>
         <source>On the test part the network does not reach what the study requires of it, though it did on the selection half: %1.</source>
         <translation>Sur la partie de test, le réseau n’atteint pas ce que l’étude exige de lui, alors qu’il l’atteignait sur la moitié de sélection&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>by patient, fold %1 of %2</source>
+        <translation>par patient, pli %1 sur %2</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>par patient</translation>
+    </message>
+    <message>
+        <source>de Chazal’s DS1 to DS2</source>
+        <translation>DS1 vers DS2 de de Chazal</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>par temps</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>par fichier</translation>
+    </message>
+    <message>
+        <source>by sample</source>
+        <translation>par exemple</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2920,10 @@
         <comment>state of a search</comment>
         <translation>illisible</translation>
     </message>
+    <message>
+        <source>before the first point allowed</source>
+        <translation>avant le premier point permis</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3115,6 +3210,10 @@
     <message>
         <source>average power %1</source>
         <translation>puissance moyenne %1</translation>
+    </message>
+    <message>
+        <source>Point %1 comes before point %2, the first that the study allows.</source>
+        <translation>Le point %1 vient avant le point %2, le premier que l’étude permet.</translation>
     </message>
 </context>
 <context>
@@ -4390,14 +4489,6 @@
 <context>
     <name>splitscape::ui::BenchmarkPage</name>
     <message>
-        <source>Real heartbeats</source>
-        <translation>Battements réels</translation>
-    </message>
-    <message>
-        <source>Synthetic heartbeats</source>
-        <translation>Battements synthétiques</translation>
-    </message>
-    <message>
         <source>Regret: how many points of test accuracy the network found so far is below the best one within the energy limit. Every network of the table was trained beforehand.</source>
         <translation>Regret&#xa0;: de combien de points d’exactitude de test le réseau trouvé jusque-là est au-dessous du meilleur dans la limite d’énergie. Tous les réseaux du tableau ont été entraînés d’avance.</translation>
     </message>
@@ -4480,6 +4571,14 @@
     <message>
         <source>Two mean ranks that are less than %1 apart may be equal (Nemenyi test at 5 %).</source>
         <translation>Deux rangs moyens à moins de %1 l’un de l’autre peuvent être égaux (test de Nemenyi à 5&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>Regret is measured on the test part of the table, which no search chooses by: this compares strategies, and is no result of a study.</source>
+        <translation>Le regret est mesuré sur la partie de test du tableau, d’après laquelle aucune recherche ne choisit&#xa0;: ceci compare des stratégies et n’est pas le résultat d’une étude.</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protocole&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5226,21 @@ base</translation>
         <comment>name of a study</comment>
         <translation>%1&#xa0;: fin prématurée.</translation>
     </message>
+    <message>
+        <source>All searches of %1 have ended; their results are there.</source>
+        <comment>name of a series</comment>
+        <translation>%1&#xa0;: toutes les recherches sont terminées&#x202f;; les résultats sont là.</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early. %2</source>
+        <comment>name of a series, why</comment>
+        <translation>%1&#xa0;: fin prématurée des recherches. %2</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early.</source>
+        <comment>name of a series</comment>
+        <translation>%1&#xa0;: fin prématurée des recherches.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::EnergyBars</name>
@@ -5543,6 +5657,14 @@ Canaux [%2]</translation>
         <source>not trained; expected: %1</source>
         <translation>non entraîné&#x202f;; exactitude attendue&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>No partition point from %1 on, which the study allows, meets the Flash and RAM limits.</source>
+        <translation>Aucun point de coupure à partir de %1, que l’étude permet, ne respecte les limites de Flash et de RAM.</translation>
+    </message>
+    <message>
+        <source>its training failed</source>
+        <translation>son entraînement a échoué</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -5650,6 +5772,23 @@ Canaux [%2]</translation>
     <message>
         <source>largest %1</source>
         <translation>maximum %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>accuracy, 95 % interval</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Test, % (95 % interval)</source>
+        <translation>Test, % (intervalle à 95&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8262,10 @@ Cliquez pour tout afficher.</translation>
     <message>
         <source>Time from one inference to the next.</source>
         <translation>Temps d’une inférence à la suivante.</translation>
+    </message>
+    <message>
+        <source>State the time between inferences: without it the power limit judges nothing.</source>
+        <translation>Indiquer le temps entre les inférences&#xa0;: sans lui, la limite de puissance ne juge rien.</translation>
     </message>
 </context>
 <context>

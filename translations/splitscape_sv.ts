@@ -550,6 +550,14 @@
         <source>Compare the strategies on tables of trained networks.</source>
         <translation>Jämför strategierna på tabeller med tränade nät.</translation>
     </message>
+    <message>
+        <source>Show the searches of a study side by side.</source>
+        <translation>Visa sökningarna för en studie sida vid sida.</translation>
+    </message>
+    <message>
+        <source>Seri&amp;es page</source>
+        <translation>Sidan S&amp;erie</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -564,6 +572,65 @@
     <message>
         <source>Fog (mJ)</source>
         <translation>Fog (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>ContestText</name>
+    <message>
+        <source>Real heartbeats</source>
+        <translation>Verkliga hjärtslag</translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats</source>
+        <translation>Syntetiska hjärtslag</translation>
+    </message>
+    <message>
+        <source>energy limit %1</source>
+        <translation>energigräns %1</translation>
+    </message>
+    <message>
+        <source>no energy limit</source>
+        <translation>ingen energigräns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n search(es) of %3 trainings each</source>
+        <comment>table, energy limit, trainings</comment>
+        <translation>
+            <numerusform>%1, %2, %n sökning med %3 träningar</numerusform>
+            <numerusform>%1, %2, %n sökningar med %3 träningar var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protocol %1; regret on the test part of the table</source>
+        <translation>Protokoll %1; avstånd till det bästa på tabellens testdel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Energy limit (mJ)</source>
+        <translation>Energigräns (mJ)</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Sökningar</translation>
+    </message>
+    <message>
+        <source>Trainings of each</source>
+        <translation>Träningar i varje</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mätt på</translation>
+    </message>
+    <message>
+        <source>test part of the table</source>
+        <translation>tabellens testdel</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1187,30 @@
     <message>
         <source>On the test part the network does not reach what the study requires of it, though it did on the selection half: %1.</source>
         <translation>På testdelen når nätet inte det som studien kräver av det, fast det gjorde det på urvalshalvan: %1.</translation>
+    </message>
+    <message>
+        <source>by patient, fold %1 of %2</source>
+        <translation>efter patient, delmängd %1 av %2</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>efter patient</translation>
+    </message>
+    <message>
+        <source>de Chazal’s DS1 to DS2</source>
+        <translation>de Chazals DS1 till DS2</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>efter tid</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>efter fil</translation>
+    </message>
+    <message>
+        <source>by sample</source>
+        <translation>efter exempel</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2920,10 @@
         <comment>state of a search</comment>
         <translation>oläsbar</translation>
     </message>
+    <message>
+        <source>before the first point allowed</source>
+        <translation>före den första tillåtna punkten</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3115,6 +3210,10 @@
     <message>
         <source>average power %1</source>
         <translation>medeleffekt %1</translation>
+    </message>
+    <message>
+        <source>Point %1 comes before point %2, the first that the study allows.</source>
+        <translation>Punkt %1 ligger före punkt %2, den första som studien tillåter.</translation>
     </message>
 </context>
 <context>
@@ -4390,14 +4489,6 @@
 <context>
     <name>splitscape::ui::BenchmarkPage</name>
     <message>
-        <source>Real heartbeats</source>
-        <translation>Verkliga hjärtslag</translation>
-    </message>
-    <message>
-        <source>Synthetic heartbeats</source>
-        <translation>Syntetiska hjärtslag</translation>
-    </message>
-    <message>
         <source>Regret: how many points of test accuracy the network found so far is below the best one within the energy limit. Every network of the table was trained beforehand.</source>
         <translation>Avstånd till det bästa: hur många procentenheter i testnoggrannhet som det hittills funna nätet ligger under det bästa inom energigränsen. Varje nät i tabellen har tränats i förväg.</translation>
     </message>
@@ -4480,6 +4571,14 @@
     <message>
         <source>Two mean ranks that are less than %1 apart may be equal (Nemenyi test at 5 %).</source>
         <translation>Två medelranger som skiljer sig åt med mindre än %1 kan vara lika (Nemenyi-test vid 5 %).</translation>
+    </message>
+    <message>
+        <source>Regret is measured on the test part of the table, which no search chooses by: this compares strategies, and is no result of a study.</source>
+        <translation>Avståndet mäts på tabellens testdel, som ingen sökning väljer efter: detta jämför strategier och är inget resultat av en studie.</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protokoll: %1.</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5226,21 @@ referens</translation>
         <comment>name of a study</comment>
         <translation>%1 slutade i förtid.</translation>
     </message>
+    <message>
+        <source>All searches of %1 have ended; their results are there.</source>
+        <comment>name of a series</comment>
+        <translation>Alla sökningar i %1 är klara; resultaten finns där.</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early. %2</source>
+        <comment>name of a series, why</comment>
+        <translation>Sökningarna i %1 slutade i förtid. %2</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early.</source>
+        <comment>name of a series</comment>
+        <translation>Sökningarna i %1 slutade i förtid.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::EnergyBars</name>
@@ -5543,6 +5657,14 @@ Kanaler [%2]</translation>
         <source>not trained; expected: %1</source>
         <translation>inte tränad; förväntad: %1</translation>
     </message>
+    <message>
+        <source>No partition point from %1 on, which the study allows, meets the Flash and RAM limits.</source>
+        <translation>Ingen delningspunkt från %1, som studien tillåter, håller gränserna för Flash och RAM.</translation>
+    </message>
+    <message>
+        <source>its training failed</source>
+        <translation>träningen misslyckades</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -5650,6 +5772,23 @@ Kanaler [%2]</translation>
     <message>
         <source>largest %1</source>
         <translation>största %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>accuracy, 95 % interval</comment>
+        <translation>%1 (%2 till %3)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Test, % (95 % interval)</source>
+        <translation>Test, % (95 %-intervall)</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8262,10 @@ Klicka för att visa alla.</translation>
     <message>
         <source>Time from one inference to the next.</source>
         <translation>Tid från en inferens till nästa.</translation>
+    </message>
+    <message>
+        <source>State the time between inferences: without it the power limit judges nothing.</source>
+        <translation>Ange tiden mellan inferenser: utan den bedömer effektgränsen ingenting.</translation>
     </message>
 </context>
 <context>

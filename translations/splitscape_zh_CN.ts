@@ -550,6 +550,14 @@
         <source>Compare the strategies on tables of trained networks.</source>
         <translation>在已训练网络的表格上比较各策略。</translation>
     </message>
+    <message>
+        <source>Show the searches of a study side by side.</source>
+        <translation>并排显示一项研究的各次搜索。</translation>
+    </message>
+    <message>
+        <source>Seri&amp;es page</source>
+        <translation>“系列”页(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -564,6 +572,64 @@
     <message>
         <source>Fog (mJ)</source>
         <translation>雾端 (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>ContestText</name>
+    <message>
+        <source>Real heartbeats</source>
+        <translation>真实心搏</translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats</source>
+        <translation>合成心搏</translation>
+    </message>
+    <message>
+        <source>energy limit %1</source>
+        <translation>能耗上限 %1</translation>
+    </message>
+    <message>
+        <source>no energy limit</source>
+        <translation>无能耗上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n search(es) of %3 trainings each</source>
+        <comment>table, energy limit, trainings</comment>
+        <translation>
+            <numerusform>%1，%2，%n 次搜索，每次 %3 次训练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protocol %1; regret on the test part of the table</source>
+        <translation>方案：%1；遗憾值在表格的测试部分上测得</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Energy limit (mJ)</source>
+        <translation>能耗上限 (mJ)</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>搜索次数</translation>
+    </message>
+    <message>
+        <source>Trainings of each</source>
+        <translation>每次搜索的训练次数</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>测量于</translation>
+    </message>
+    <message>
+        <source>test part of the table</source>
+        <translation>表格的测试部分</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1186,30 @@
     <message>
         <source>On the test part the network does not reach what the study requires of it, though it did on the selection half: %1.</source>
         <translation>在测试集上，网络未达到研究的要求，虽然在选择部分曾达到：%1。</translation>
+    </message>
+    <message>
+        <source>by patient, fold %1 of %2</source>
+        <translation>按患者，第 %1 折（共 %2 折）</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>按患者</translation>
+    </message>
+    <message>
+        <source>de Chazal’s DS1 to DS2</source>
+        <translation>de Chazal 的 DS1 到 DS2</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>按文件</translation>
+    </message>
+    <message>
+        <source>by sample</source>
+        <translation>按样本</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2915,10 @@
         <comment>state of a search</comment>
         <translation>无法读取</translation>
     </message>
+    <message>
+        <source>before the first point allowed</source>
+        <translation>在允许的第一个划分点之前</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3109,6 +3203,10 @@
     <message>
         <source>average power %1</source>
         <translation>平均功率 %1</translation>
+    </message>
+    <message>
+        <source>Point %1 comes before point %2, the first that the study allows.</source>
+        <translation>划分点 %1 在划分点 %2 之前，后者是研究允许的第一个划分点。</translation>
     </message>
 </context>
 <context>
@@ -4377,14 +4475,6 @@
 <context>
     <name>splitscape::ui::BenchmarkPage</name>
     <message>
-        <source>Real heartbeats</source>
-        <translation>真实心搏</translation>
-    </message>
-    <message>
-        <source>Synthetic heartbeats</source>
-        <translation>合成心搏</translation>
-    </message>
-    <message>
         <source>Regret: how many points of test accuracy the network found so far is below the best one within the energy limit. Every network of the table was trained beforehand.</source>
         <translation>遗憾值：目前找到的网络的测试准确率比能耗上限内的最佳网络低多少个百分点。表格中的每个网络都事先训练过。</translation>
     </message>
@@ -4467,6 +4557,14 @@
     <message>
         <source>Two mean ranks that are less than %1 apart may be equal (Nemenyi test at 5 %).</source>
         <translation>两个平均名次相差小于 %1 时可能并无差异（Nemenyi 检验，5 % 水平）。</translation>
+    </message>
+    <message>
+        <source>Regret is measured on the test part of the table, which no search chooses by: this compares strategies, and is no result of a study.</source>
+        <translation>遗憾值在表格的测试部分上测得，任何搜索都不据此选择：这是策略之间的比较，不是研究的结果。</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>方案：%1。</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5209,21 @@ reference</source>
         <comment>name of a study</comment>
         <translation>%1 提前结束。</translation>
     </message>
+    <message>
+        <source>All searches of %1 have ended; their results are there.</source>
+        <comment>name of a series</comment>
+        <translation>%1 的全部搜索已结束；结果已就绪。</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early. %2</source>
+        <comment>name of a series, why</comment>
+        <translation>%1 的搜索提前结束。%2</translation>
+    </message>
+    <message>
+        <source>The searches of %1 ended early.</source>
+        <comment>name of a series</comment>
+        <translation>%1 的搜索提前结束。</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::EnergyBars</name>
@@ -5524,6 +5637,14 @@ Channel [%2]</source>
         <source>not trained; expected: %1</source>
         <translation>未训练；预期：%1</translation>
     </message>
+    <message>
+        <source>No partition point from %1 on, which the study allows, meets the Flash and RAM limits.</source>
+        <translation>研究允许的划分点（从 %1 起）均不满足 Flash 和 RAM 上限。</translation>
+    </message>
+    <message>
+        <source>its training failed</source>
+        <translation>训练失败</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -5628,6 +5749,23 @@ Channel [%2]</source>
     <message>
         <source>largest %1</source>
         <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>accuracy, 95 % interval</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Test, % (95 % interval)</source>
+        <translation>测试，%（95% 区间）</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8220,10 @@ Click to show all.</source>
     <message>
         <source>Time from one inference to the next.</source>
         <translation>一次推理到下一次推理的时间。</translation>
+    </message>
+    <message>
+        <source>State the time between inferences: without it the power limit judges nothing.</source>
+        <translation>请填写推理间隔：没有它，功率上限不起作用。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ struct Contest {
     std::size_t architectures = 0;
     std::size_t valid = 0; ///< of them, within the limits
     std::optional<double> limit_mJ;
+    data::SplitSpec split; ///< protocol of the table
     double bestTest = 0.0;
     int trainings = 0;
     int seeds = 0;

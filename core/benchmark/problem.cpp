@@ -44,6 +44,7 @@ Result<Problem> problemOf(const BenchmarkTable& table, const partition::Rules& r
     problem.space = study::searchedSpace(*spec, table.provenance.classes);
     if (rules.limits.energy)
         problem.limit_mJ = rules.limits.energy->inMillijoules();
+    problem.split = spec->dataset.split;
     const auto architectures = allArchitectures(problem.space);
     if (!architectures)
         return architectures.error();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/benchmark/benchmark_table.h"
+#include "core/data/dataset_spec.h"
 #include "core/search/strategies.h"
 
 #include <cstdint>
@@ -24,6 +25,7 @@ struct Problem {
     };
     space::SearchSpace space;
     std::optional<double> limit_mJ;
+    data::SplitSpec split; ///< of the study in the table: what its test part is
     std::map<space::Architecture, Entry> entries;
     double bestTest = 0.0; ///< the highest mean test accuracy of an architecture within the limits
     std::size_t valid = 0; ///< architectures within the limits

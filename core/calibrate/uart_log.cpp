@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace splitscape::calibrate {
 
@@ -90,8 +91,7 @@ Result<UartLog> parseUartLog(std::string_view text)
             if (running->layers.size() < 2 || parseInteger(row.substr(4)) != static_cast<long long>(running->layers.size() - 1))
                 return wrong(line, "it ends after " + std::to_string(running->layers.size())
                                  + " pulses, which is not what it says");
-            whole = std::move(running);
-            running.reset();
+            whole = std::exchange(running, std::nullopt);
         }
     }
     if (!began)

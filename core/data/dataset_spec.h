@@ -29,7 +29,7 @@ enum class SplitBy {
     Sample,
     Patient,
     DeChazal,
-    Files, ///< the test part is the tables whose name holds "test"
+    Files, ///< the test part is the files and folders whose name holds "test"
     Time ///< within each record: first to train, last to test
 };
 

@@ -381,6 +381,8 @@ nlohmann::json preparationJson(const DatasetSpec& spec)
     } else {
         json["beats"] = beatsJson(spec.beats);
     }
+    if (spec.kind != DatasetKind::Csv && spec.split.by == SplitBy::Files)
+        json["by_files"] = true; // recordings are then named with their folder
     if (spec.kind == DatasetKind::Mitbih) {
         json["lead"] = spec.lead;
         json["fallback_lead"] = spec.fallbackLead;

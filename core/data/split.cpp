@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 #include <span>
 #include <utility>
 
@@ -221,6 +222,37 @@ Parts drawByTime(const Dataset& dataset, const SplitSpec& spec, work::StopCheck&
     return parts;
 }
 
+bool saysTest(const std::string& name)
+{
+    return lowerCase(name).find("test") != std::string::npos;
+}
+
+/// The group of a sample, which is its table, and its recording with the folder.
+std::string placeOf(const Dataset& dataset, std::size_t index)
+{
+    const std::string& group = dataset.groupNames[dataset.groups[index]];
+    const SampleOrigins* origins = dataset.origins.get();
+    return origins ? group + '/' + origins->recordings[origins->recordingOf[index]].name : group;
+}
+
+/// A split by files needs samples of some whose name says so, and of others.
+Result<void> checkFiles(const Dataset& dataset, work::StopCheck& stop)
+{
+    std::set<std::string> tests;
+    std::set<std::string> others;
+    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i) {
+        std::string place = placeOf(dataset, i);
+        (saysTest(place) ? tests : others).insert(std::move(place));
+    }
+    if (!tests.empty() && !others.empty())
+        return {};
+    return Error{ErrorCode::TooFewSamples, dataset.name,
+                 "a split by files tests those whose name or folder holds \"test\", which are "
+                     + std::to_string(tests.size()) + " of "
+                     + std::to_string(tests.size() + others.size())
+                     + "; rename some, or choose another dataset.split.by"};
+}
+
 /// The names of the files decide what is test; drawSamples() divides the rest.
 Thirds drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
                    work::StopCheck& stop)
@@ -230,16 +262,14 @@ Thirds drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
     rest.validation = 1.0 - rest.train;
     rest.test = 0.0;
     Thirds parts = drawSamples(dataset, rest, seed, stop);
-    std::vector<bool> isTest(dataset.groupNames.size(), false);
-    for (std::size_t group = 0; group < isTest.size() && !stop.ends(); ++group)
-        isTest[group] = lowerCase(dataset.groupNames[group]).find("test") != std::string::npos;
+    const auto isTest = [&](std::uint32_t index) { return saysTest(placeOf(dataset, index)); };
     for (ByClass* part : {&parts.train, &parts.validation}) {
         for (std::size_t c = 0; c < part->size(); ++c) {
             Indices kept;
             for (const std::uint32_t index : (*part)[c]) {
                 if (stop.ends())
                     return parts;
-                (isTest[dataset.groups[index]] ? parts.test[c] : kept).push_back(index);
+                (isTest(index) ? parts.test[c] : kept).push_back(index);
             }
             (*part)[c] = std::move(kept);
         }
@@ -407,8 +437,12 @@ Result<Split> draw(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
 {
     if (dataset.sampleCount() == 0)
         return Error{ErrorCode::TooFewSamples, dataset.name, "it has no samples"};
-    if (spec.by == SplitBy::Patient) {
+    if (spec.by == SplitBy::Patient || spec.by == SplitBy::DeChazal) {
         if (auto checked = checkPatients(dataset, spec, stop); !checked)
+            return checked.error();
+    }
+    if (spec.by == SplitBy::Files) {
+        if (auto checked = checkFiles(dataset, stop); !checked)
             return checked.error();
     }
     const Parts parts = drawParts(dataset, spec, seed, stop);

@@ -18,7 +18,7 @@ namespace splitscape::data {
 /// assignments the one nearest to the fractions in every class is taken, or the persons are dealt
 /// into folds. DeChazal: test is DS2, the rest is DS1, records of neither are left out. (Recordings
 /// 201 and 202 of MIT-BIH are one person: they stay together by patient, but the published DS1 and
-/// DS2 part them.) Files: the names of the files say what is test.      [deChazal2004]
+/// DS2 part them.) Files: the names of files and folders say what is test.      [deChazal2004]
 /// Selection, held-back half and, unless SplitSpec::balanceTest is off, test hold every class
 /// equally often, thinned at random to the rarest; training is balanced as SplitSpec says.
 /// Errors: TooFewSamples with the class as the subject; Cancelled. Deterministic in (dataset, spec,

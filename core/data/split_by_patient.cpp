@@ -329,10 +329,40 @@ Result<void> checkClassesOfPatients(const Dataset& dataset, work::StopCheck& sto
     return {};
 }
 
+/// Recordings of a list that the data holds.
+std::size_t countOf(const std::array<std::string_view, 22>& list, const Dataset& dataset)
+{
+    return static_cast<std::size_t>(
+        std::count_if(list.begin(), list.end(), [&dataset](std::string_view name) {
+            return std::find(dataset.groupNames.begin(), dataset.groupNames.end(), name)
+                != dataset.groupNames.end();
+        }));
+}
+
+Result<void> checkLists(const Dataset& dataset)
+{
+    const std::size_t learnt = countOf(kDs1, dataset);
+    const std::size_t tested = countOf(kDs2, dataset);
+    if (learnt >= kLeastPatients - 1 && tested > 0)
+        return {};
+    const auto found = [](std::size_t count, const char* list, std::string_view example) {
+        return std::to_string(count) + " of the 22 of " + list + " (" + std::string(example)
+            + ", ...)";
+    };
+    return Error{ErrorCode::TooFewSamples, dataset.name,
+                 "\"dechazal\" needs at least 3 recordings of MIT-BIH's DS1 and 1 of DS2, the data "
+                 "has "
+                     + found(learnt, "DS1", kDs1.front()) + " and "
+                     + found(tested, "DS2", kDs2.front())
+                     + "; choose \"patient\", \"time\" or \"sample\" in dataset.split.by"};
+}
+
 } // namespace
 
 Result<void> checkPatients(const Dataset& dataset, const SplitSpec& spec, work::StopCheck& stop)
 {
+    if (spec.by == SplitBy::DeChazal)
+        return checkLists(dataset);
     constexpr std::size_t kPatientsNamed = 6; // in a sentence
     const std::size_t persons = personCount(dataset, stop);
     const auto folds = static_cast<std::size_t>(spec.folds);

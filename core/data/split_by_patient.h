@@ -31,8 +31,10 @@ enum class PatientPart { Train, Selection, HeldBack, Test, LeftOut };
 /// How many persons the groups are: recordings of one person count once.
 [[nodiscard]] std::size_t personCount(const Dataset& dataset, work::StopCheck& stop);
 
-/// A split by patient needs at least one for each of its four parts, and one for each fold.
-/// Errors: TooFewSamples, naming the patients that the data tells of; Cancelled.
+/// A split by patient needs at least one for each of its four parts, and one for each fold; that of
+/// de Chazal three recordings of DS1 and one of DS2.
+/// Errors: TooFewSamples, naming the patients that the data tells of, or how many of each list;
+/// Cancelled.
 [[nodiscard]] Result<void> checkPatients(const Dataset& dataset, const SplitSpec& spec,
                                          work::StopCheck& stop);
 

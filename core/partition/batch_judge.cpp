@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cassert>
 #include <limits>
+#include <utility>
 
 namespace splitscape::partition {
 
@@ -91,8 +92,6 @@ void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> c
         afterCut += points[i].fogCompute;
         points[i].fogCompute = afterCut / m_figures.fogFactor;
     }
-    if (m_figures.hasBoardCharges()) [[unlikely]]
-        chargeBoard(std::span(points, layers + 1), lengths[0], m_figures);
 }
 
 inline std::uint8_t BatchJudge::Thresholds::violatedBy(const PointCost& point, Energy spent) const
@@ -120,7 +119,10 @@ BatchJudge::Outcome BatchJudge::judgeChain(std::span<const int> lengths,
     if (m_points.size() < lengths.size())
         m_points.resize(lengths.size());
     fillPoints(lengths, channels);
-    return choose(std::span<PointCost>(m_points).first(lengths.size()));
+    const auto points = std::span<PointCost>(m_points).first(lengths.size());
+    if (m_figures.hasBoardCharges()) [[unlikely]]
+        chargeBoard(points, lengths[0], m_figures);
+    return choose(points);
 }
 
 BatchJudge::Outcome BatchJudge::judge(const space::Architecture& architecture)
@@ -137,11 +139,22 @@ BatchJudge::Outcome BatchJudge::judge(const space::Architecture& architecture)
     if (floats.verdict != integers.verdict)
         return floats.verdict == Verdict::Valid ? floats : integers;
     const auto energyOf = [this](const Outcome& outcome) {
-        return scenarioEnergy(outcome.points[static_cast<std::size_t>(outcome.bestPoint - 1)],
+        return scenarioEnergy(outcome.points[Placement{outcome.bestPoint}.cut()],
                               m_scenario);
     };
     // Of equals float32, which needs no calibration.
     return energyOf(integers) < energyOf(floats) ? integers : floats;
+}
+
+std::vector<PointCost> BatchJudge::take(const Outcome& outcome)
+{
+    for (std::vector<PointCost>* points : {&m_points, &m_networkPoints, &m_integerPoints}) {
+        if (points->data() != outcome.points.data())
+            continue;
+        points->resize(outcome.points.size());
+        return std::move(*points);
+    }
+    return {outcome.points.begin(), outcome.points.end()};
 }
 
 BatchJudge::Outcome BatchJudge::judgeFloats(const space::Architecture& architecture)
@@ -158,17 +171,17 @@ BatchJudge::Outcome BatchJudge::judgeIntegers(const space::Architecture& archite
     return choose(m_integerPoints, architecture.sides > 0);
 }
 
-/// As choose(), among the points that keep latency and average power as long as there are any. Apart,
-/// so that judging without these limits is as fast as before.
-[[gnu::noinline]] BatchJudge::Outcome BatchJudge::chooseInTime(std::span<PointCost> points,
-                                                          bool lastOnFog) const
+/// As choose(), among the points that keep latency and average power as long as there are any, and
+/// without the last one where it is not allowed. Apart, so that the loop of choose() stays short.
+[[gnu::noinline]] BatchJudge::Outcome BatchJudge::chooseBeyondPaper(std::span<PointCost> points,
+                                                                    bool lastOnFog) const
 {
     constexpr unsigned kMemory = FlashViolation | RamViolation | PointViolation | SidesViolation;
     constexpr unsigned kTime = LatencyViolation | PowerViolation;
     for (PointCost& point : points) {
-        point.violations = static_cast<std::uint8_t>(
-            m_thresholds.violatedBy(point, scenarioEnergy(point, m_scenario))
-            | timeViolations(point, *m_timed));
+        point.violations = m_thresholds.violatedBy(point, scenarioEnergy(point, m_scenario));
+        if (m_timed)
+            point.violations |= timeViolations(point, *m_timed);
     }
     if (lastOnFog)
         points.back().violations |= SidesViolation;
@@ -193,7 +206,7 @@ BatchJudge::Outcome BatchJudge::judgeIntegers(const space::Architecture& archite
     outcome.bestPoint
         = m_scenario == Scenario::EdgeEnergy ? outcome.bestForEdge : outcome.bestForTotal;
     if (outcome.bestPoint != 0)
-        outcome.verdict = points[static_cast<std::size_t>(outcome.bestPoint - 1)].feasible()
+        outcome.verdict = points[Placement{outcome.bestPoint}.cut()].feasible()
             ? Verdict::Valid
             : Verdict::Invalid;
     return outcome;
@@ -201,8 +214,8 @@ BatchJudge::Outcome BatchJudge::judgeIntegers(const space::Architecture& archite
 
 BatchJudge::Outcome BatchJudge::choose(std::span<PointCost> points, bool lastOnFog) const
 {
-    if (m_timed) [[unlikely]]
-        return chooseInTime(points, lastOnFog);
+    if (m_timed || lastOnFog) [[unlikely]]
+        return chooseBeyondPaper(points, lastOnFog);
     // A copy, which stores to the points cannot change: it stays in registers.
     const Thresholds thresholds = m_thresholds;
     const bool byEdge = m_scenario == Scenario::EdgeEnergy;
@@ -214,13 +227,11 @@ BatchJudge::Outcome BatchJudge::choose(std::span<PointCost> points, bool lastOnF
         PointCost& point = points[i];
         const Energy edgeEnergy = point.edge();
         const Energy totalEnergy = point.total();
-        const bool isLast = i + 1 == points.size();
-        unsigned violations = thresholds.violatedBy(point, byEdge ? edgeEnergy : totalEnergy);
-        violations |= lastOnFog && isLast ? SidesViolation : NoViolation;
-        point.violations = static_cast<std::uint8_t>(violations);
-        const bool allowed = (m_partitioning || isLast)
-            && (violations & (FlashViolation | RamViolation | PointViolation | SidesViolation))
-                == 0;
+        const std::uint8_t violations
+            = thresholds.violatedBy(point, byEdge ? edgeEnergy : totalEnergy);
+        point.violations = violations;
+        const bool allowed = (m_partitioning || i + 1 == points.size())
+            && (violations & (FlashViolation | RamViolation | PointViolation)) == 0;
         // Strictly less: of equals, the lowest-numbered point stays. The best point varies from
         // architecture to architecture, so a branch here is mispredicted half the time.
         const Energy edge = allowed ? edgeEnergy : kNoEnergyLimit;
@@ -232,7 +243,7 @@ BatchJudge::Outcome BatchJudge::choose(std::span<PointCost> points, bool lastOnF
     }
     outcome.bestPoint = byEdge ? outcome.bestForEdge : outcome.bestForTotal;
     if (outcome.bestPoint != 0)
-        outcome.verdict = points[static_cast<std::size_t>(outcome.bestPoint - 1)].feasible()
+        outcome.verdict = points[Placement{outcome.bestPoint}.cut()].feasible()
             ? Verdict::Valid
             : Verdict::Invalid;
     return outcome;

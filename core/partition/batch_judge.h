@@ -28,6 +28,9 @@ public:
     /// A chain of the paper. The lists must satisfy space::isValid.
     [[nodiscard]] Outcome judge(std::span<const int> lengths, std::span<const int> channels);
 
+    /// The points of the outcome of the last call, without a copy; they are gone from here.
+    [[nodiscard]] std::vector<PointCost> take(const Outcome& outcome);
+
 private:
     /// The limits, with absent ones as numbers that nothing exceeds.
     struct Thresholds {
@@ -45,7 +48,7 @@ private:
                                              std::size_t index) const;
     /// @param lastOnFog  the last layer reads side values, so the last point is not allowed
     [[nodiscard]] Outcome choose(std::span<PointCost> points, bool lastOnFog = false) const;
-    [[nodiscard]] Outcome chooseInTime(std::span<PointCost> points, bool lastOnFog) const;
+    [[nodiscard]] Outcome chooseBeyondPaper(std::span<PointCost> points, bool lastOnFog) const;
     [[nodiscard]] Outcome judgeChain(std::span<const int> lengths, std::span<const int> channels);
     [[nodiscard]] Outcome judgeFloats(const space::Architecture& architecture);
     [[nodiscard]] Outcome judgeIntegers(const space::Architecture& architecture);

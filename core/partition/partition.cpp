@@ -10,7 +10,7 @@ Partition judge(const space::Architecture& architecture, const Rules& rules)
     BatchJudge engine(rules);
     const BatchJudge::Outcome outcome = engine.judge(architecture);
     Partition partition;
-    partition.points.assign(outcome.points.begin(), outcome.points.end());
+    partition.points = engine.take(outcome);
     if (outcome.bestPoint != 0)
         partition.bestPoint = outcome.bestPoint;
     partition.verdict = outcome.verdict;

@@ -62,7 +62,7 @@ accuracyByGeneration(std::span<const evaluate::CandidatePtr> candidates)
     GenerationTally tally;
     for (const evaluate::CandidatePtr& candidate : candidates) {
         if (candidate->training)
-            tally.add(candidate->generation, candidate->id, candidate->training->score(),
+            tally.add(candidate->generation, candidate->id, candidate->training->selectionAccuracy,
                       candidate->heldBackAccuracy);
     }
     return tally.accuracies();

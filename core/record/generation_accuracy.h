@@ -11,7 +11,8 @@
 namespace splitscape::record {
 
 /// Accuracy of the candidates of one generation that have a training, their own or an earlier
-/// one's. All accuracies are 0..1.
+/// one's. All accuracies are 0..1: where the study names another metric, or requires something of a
+/// network, these are accuracies all the same.
 struct GenerationAccuracy {
     int generation = 0;
     int candidates = 0; ///< with a training

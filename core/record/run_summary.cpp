@@ -44,9 +44,14 @@ std::vector<FrontPoint> frontOf(const RunView& view)
         const evaluate::CandidateResult& candidate = *valid[position];
         front.push_back(
             {partition::scenarioEnergy(*candidate.best, view.spec.rules.judging.scenario),
-             tradeoffs[position].accuracy, candidate.id});
+             candidate.training->selectionAccuracy, candidate.id});
     }
     return front;
+}
+
+bool risesInAccuracy(const std::vector<FrontPoint>& front)
+{
+    return std::ranges::is_sorted(front, {}, &FrontPoint::accuracy);
 }
 
 std::optional<Energy> RunSummary::bestEnergy() const

@@ -22,7 +22,8 @@ enum class RunState : std::uint8_t {
 inline constexpr std::array<std::string_view, 5> kRunStateNames{"running", "interrupted",
                                                                 "completed", "cancelled", "failed"};
 
-/// A valid candidate that no other beats in energy without losing in accuracy.
+/// A valid candidate that no other beats in energy without losing in accuracy, or in the metric of
+/// the study where that names one.
 struct FrontPoint {
     Energy energy; ///< of the run's scenario
     double accuracy = 0.0; ///< on the selection half, 0..1
@@ -54,9 +55,12 @@ struct RunSummary {
     [[nodiscard]] std::optional<Energy> bestEnergy() const;
 };
 
-/// The Pareto front of accuracy against the scenario's energy among the valid candidates of a run,
-/// by rising energy.   Thread: any; pure.
+/// The Pareto front of accuracy, or the metric that the study names, against the scenario's energy
+/// among the valid candidates of a run, by rising energy.   Thread: any; pure.
 [[nodiscard]] std::vector<FrontPoint> frontOf(const RunView& view);
+/// Whether its accuracy rises with the energy, so that it can be drawn as a staircase: a front of
+/// another metric may fall.
+[[nodiscard]] bool risesInAccuracy(const std::vector<FrontPoint>& front);
 
 /// The facts of a run. Cost: n log n in its candidates.   Thread: any; pure.
 [[nodiscard]] RunSummary summarise(const RunView& view);

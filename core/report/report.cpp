@@ -92,7 +92,7 @@ Population populationOf(const std::vector<CandidatePtr>& candidates, partition::
             continue;
         const Energy energy = partition::scenarioEnergy(*one->best, scenario);
         if (isTrainedAndValid(*one)) {
-            const double accuracy = one->training->score();
+            const double accuracy = one->training->selectionAccuracy;
             const int row = std::min(static_cast<int>(accuracy * Population::kAccuracyCells),
                                      Population::kAccuracyCells - 1);
             if (taken.emplace(row, cells.of(energy)).second)

@@ -43,6 +43,31 @@ SeriesRun runOf(const study::SeriesMember& member, const record::RunView& view,
     return run;
 }
 
+std::optional<FileStamp> stampOf(const fs::path& file)
+{
+    std::error_code failure;
+    FileStamp stamp;
+    stamp.bytes = fs::file_size(file, failure);
+    if (!failure)
+        stamp.written = fs::last_write_time(file, failure);
+    return failure ? std::nullopt : std::optional(stamp);
+}
+
+/// The search of `known` that is still what the file of `member` has; null: the file must be read.
+const SeriesRun* unchanged(const Series* known, const study::SeriesMember& member,
+                           const std::optional<FileStamp>& stamp)
+{
+    if (!known || !stamp)
+        return nullptr;
+    for (const SeriesGroup& group : known->groups) {
+        for (const SeriesRun& run : group.runs) {
+            if (run.member.stem == member.stem)
+                return run.stamp == stamp ? &run : nullptr;
+        }
+    }
+    return nullptr;
+}
+
 void summarise(SeriesGroup& group, partition::Scenario scenario)
 {
     std::vector<double> tests;
@@ -155,7 +180,7 @@ std::size_t Series::tested() const
     return all;
 }
 
-Result<Series> readSeries(const fs::path& folder, std::stop_token stop)
+Result<Series> readSeries(const fs::path& folder, std::stop_token stop, const Series* known)
 {
     study::StudyReading reading = study::loadStudy(folder / kSeriesStudy);
     if (!reading.ok())
@@ -168,6 +193,10 @@ Result<Series> readSeries(const fs::path& folder, std::stop_token stop)
     if (series.name.empty()) // "folder/"
         series.name = folder.parent_path().filename().string();
     series.spec = std::move(reading.spec);
+    if (known && known->spec == series.spec)
+        series.dataset = known->dataset;
+    else
+        known = nullptr;
     std::error_code ignored;
     for (const study::SeriesMember& member : study::membersOf(series.spec)) {
         if (stop.stop_requested())
@@ -178,13 +207,18 @@ Result<Series> readSeries(const fs::path& folder, std::stop_token stop)
         SeriesRun run;
         run.member = member;
         const fs::path file = fileOf(folder, member);
-        if (fs::exists(file, ignored)) {
+        const std::optional<FileStamp> stamp = stampOf(file);
+        if (const SeriesRun* before = unchanged(known, member, stamp)) {
+            run = *before;
+        } else if (fs::exists(file, ignored)) {
             const auto view = record::loadRun(file, stop);
             if (view) {
                 record::RunSummary summary = record::summarise(*view);
                 series.dataset = summary.dataset;
                 run = runOf(member, *view, std::move(summary),
                             std::max<std::size_t>(1, series.spec.seeds.size()));
+                if (run.state == record::RunState::Completed && view->damage.empty())
+                    run.stamp = stamp;
                 series.damage.insert(series.damage.end(), view->damage.begin(),
                                      view->damage.end());
             } else if (view.error().code == ErrorCode::Cancelled) {

@@ -7,6 +7,7 @@
 #include "core/report/evidence.h"
 #include "core/study/series.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <stop_token>
@@ -23,9 +24,18 @@ inline constexpr std::string_view kSeriesStudy = "study.json";
 /// Whether `path` is such a folder.
 [[nodiscard]] bool isSeries(const std::filesystem::path& path);
 
+/// What tells whether a file is another one by now.
+struct FileStamp {
+    std::uintmax_t bytes = 0;
+    std::filesystem::file_time_type written;
+
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
 /// One search of a series, as far as it is.
 struct SeriesRun {
     study::SeriesMember member;
+    std::optional<FileStamp> stamp; ///< of a search that is complete and was read without damage
     std::optional<record::RunState> state; ///< nothing: not begun, or unreadable
     bool isUnreadable = false; ///< its file is there; Series::damage says what is wrong with it
     evaluate::CandidatePtr best; ///< null where it found nothing
@@ -84,9 +94,11 @@ struct Series {
     [[nodiscard]] std::size_t tested() const;
 };
 
-/// Reads the runs of a folder one after the other.
+/// Reads the runs of a folder one after the other. Those with a stamp in `known`, the same series
+/// read before, are taken from there while their files are as they were.
 /// Errors: those of reading its study; FileFormatUnknown where that is no series; Cancelled.
 [[nodiscard]] Result<Series> readSeries(const std::filesystem::path& folder,
-                                        std::stop_token stop = {});
+                                        std::stop_token stop = {},
+                                        const Series* known = nullptr);
 
 } // namespace splitscape::report

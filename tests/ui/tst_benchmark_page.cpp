@@ -3,8 +3,11 @@
 #include "core/benchmark/problem.h"
 #include "core/benchmark/shipped_tables.h"
 #include "tests/ui/own_window.h"
+#include "ui/charts/contest_text.h"
 #include "ui/charts/regret_chart.h"
 #include "ui/pages/benchmark_page.h"
+#include "ui/preferences/translation.h"
+#include "ui/text/evidence.h"
 #include "ui/text/strategies.h"
 #include "ui/theme/theme.h"
 
@@ -26,13 +29,18 @@ class TestBenchmarkPage : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { Theme::instance().install(ThemeChoice::Light); }
+    void initTestCase()
+    {
+        installTranslation(QStringLiteral("en")); // its plural forms
+        Theme::instance().install(ThemeChoice::Light);
+    }
     void init();
     void cleanup();
     void figuresAreThoseOfTheContest();
     void curvesAreSavedAsTable();
     void namesOfLinesStayInThePlot();
     void aStrategyHasOneLine();
+    void figuresSayWhatTheyAreOf();
     void comparisonCanBeStopped();
     void withoutAStrategyNothingStarts();
     void strategiesThatNeedSamplesSayWhy();
@@ -133,7 +141,9 @@ void TestBenchmarkPage::curvesAreSavedAsTable()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
     QCOMPARE(lines.size(), 13); // a header and twelve trainings
-    QCOMPARE(lines.constFirst().count(','), 6); // three figures, with a comma in each name
+    // Three figures, with a comma in each name, and the six columns that say of what they are.
+    QCOMPARE(lines.constFirst().count(','), 12);
+    QVERIFY2(lines.at(1).endsWith(",test part of the table"), lines.at(1).constData());
     const QString picture = folder.filePath(QStringLiteral("curves.svg"));
     QVERIFY(m_page->chart()->saveFigureAs(picture));
     QVERIFY(QFileInfo(picture).size() > 0);
@@ -168,6 +178,45 @@ void TestBenchmarkPage::aStrategyHasOneLine()
         lines << QStringLiteral("%1 %2").arg(pen.color().name()).arg(int(pen.style()));
     }
     QCOMPARE(std::size_t(lines.size()), names.size());
+}
+
+void TestBenchmarkPage::figuresSayWhatTheyAreOf()
+{
+    const auto note = [this] { return control<QLabel>("benchmarkNote")->text(); };
+    const QString measured = QStringLiteral("Regret is measured on the test part of the table");
+    QVERIFY(note().contains(measured));
+    tick({QStringLiteral("random")});
+    compare();
+    const benchmark::Contest& contest = *m_page->chart()->contest();
+    QVERIFY(contest.limit_mJ);
+    const QString origin = contestText(contest);
+    QVERIFY2(origin.startsWith(QStringLiteral("Real heartbeats, energy limit ")),
+             qPrintable(origin));
+    QVERIFY2(origin.endsWith(QStringLiteral(", 3 searches of 12 trainings each")),
+             qPrintable(origin));
+    QVERIFY(note().contains(measured));
+    // Another number is asked for; what is shown is still of the old one.
+    control<QSpinBox>("benchmarkSeeds")->setValue(40);
+    control<QComboBox>("benchmarkTable")
+        ->setCurrentIndex(control<QComboBox>("benchmarkTable")
+                              ->findData(QStringLiteral("synthetic")));
+    auto* plot = m_page->chart()->findChild<QCustomPlot*>(QStringLiteral("regretPlot"));
+    for (const QString& shown : {plot->xAxis->label(), note()})
+        QVERIFY2(shown.contains(origin), qPrintable(shown));
+    const QString protocol = protocolName(contest.split);
+    QVERIFY(plot->xAxis->label().endsWith(
+        QStringLiteral("Protocol %1; regret on the test part of the table").arg(protocol)));
+    // The table has it in columns of its own, for files.
+    auto* ranks = control<QTableView>("benchmarkRanks");
+    QStringList row;
+    for (int column = 0; column < ranks->model()->columnCount(); ++column) {
+        QCOMPARE(ranks->isColumnHidden(column), column >= 5);
+        row << ranks->model()->index(0, column).data().toString();
+    }
+    QCOMPARE(row.mid(5).first(), QStringLiteral("Real heartbeats"));
+    QCOMPARE(row.mid(7),
+             (QStringList{QStringLiteral("3"), QStringLiteral("12"), protocol,
+                          QStringLiteral("test part of the table")}));
 }
 
 void TestBenchmarkPage::comparisonCanBeStopped()

@@ -83,6 +83,31 @@ private slots:
         QCOMPARE(chain.model.idAt(page.table()->currentIndex().row()), other);
     }
 
+    void chipsOfTheFilterStayInside()
+    {
+        Chain chain;
+        CandidatesPage page(&chain.set, &chain.selection, &chain.model);
+        std::vector<evaluate::CandidatePtr> candidates = seizureRows();
+        for (std::uint64_t id = 3; id < 13; ++id) // ten copies
+            candidates.push_back(
+                test::madeCandidate(id, {2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 0.841));
+        chain.append(std::move(candidates));
+        const auto* bar = page.findChild<QWidget*>(QStringLiteral("filterBar"));
+        const auto* copies = page.findChild<QToolButton*>(QStringLiteral("filterCopies"));
+        page.show();
+        for (const int width : {640, 480, 360}) {
+            page.resize(width, 700);
+            QTest::qWait(0);
+            QVERIFY(copies->isVisible());
+            for (const auto* button : bar->findChildren<QToolButton*>()) {
+                if (button->isVisible())
+                    QVERIFY2(bar->rect().contains(button->geometry())
+                                 && button->width() >= button->sizeHint().width(),
+                             qPrintable(button->text()));
+            }
+        }
+    }
+
     void filterBarAndFilterFollowEachOther()
     {
         Chain chain;
@@ -315,11 +340,14 @@ private slots:
         Chain chain;
         ComparePage page(&chain.set, &chain.selection);
         KeptPanel* kept = page.kept();
-        QString run = QStringLiteral("first");
-        kept->setRunName([&run] { return run; });
+        KeptRun run;
+        kept->setRun([&run] { return run; });
         const auto* table = kept->findChild<QTableView*>(QStringLiteral("keptTable"));
         for (const char* name : {"first", "second", "third"}) {
-            run = QString::fromLatin1(name);
+            run.path = QStringLiteral("/%1/heart.splitscape").arg(QLatin1String(name));
+            run.name = QStringLiteral("heart"); // as that of another folder
+            run.data = QStringLiteral("data of the %1").arg(QLatin1String(name));
+            run.protocol = QStringLiteral("by patient");
             chain.set.open(tests::paperRules()); // another run
             chain.selection.clear();
             chain.append(seizureRows());
@@ -329,11 +357,25 @@ private slots:
             kept->keepPinned(); // they are there already
         }
         QCOMPARE(kept->count(), std::size_t{6}); // more than can be pinned
-        QCOMPARE(table->model()->index(2, 0).data().toString(), QStringLiteral("second"));
-        QCOMPARE(table->model()->index(3, 1).data().toString(), QStringLiteral("#1"));
-        QCOMPARE(table->model()->index(3, 2).data().toString(), QStringLiteral("86.0"));
+        const auto cell = [table](int row, int column) {
+            return table->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(cell(2, 0), QStringLiteral("second/heart"));
+        QCOMPARE(cell(2, 2), QStringLiteral("data of the second"));
+        QCOMPARE(cell(2, 3), QStringLiteral("by patient"));
+        QCOMPARE(cell(3, 1), QStringLiteral("#1"));
+        QCOMPARE(cell(3, 4), QStringLiteral("86.0"));
+        QCOMPARE(cell(5, 6), unknownText());
+        run.tested = 1; // meanwhile
+        run.testAccuracy = 0.85;
+        run.interval = metrics::Interval{0.712, 0.923};
+        kept->keepPinned();
+        QCOMPARE(kept->count(), std::size_t{6});
+        QCOMPARE(cell(5, 6), QStringLiteral("85.0 (71.2 to 92.3)"));
+        QCOMPARE(cell(4, 6), unknownText());
+        QCOMPARE(cell(3, 6), unknownText()); // of another run
         QCOMPARE(kept->radar()->series().size(), KeptPanel::kMostInRadar);
-        QCOMPARE(kept->radar()->series()[2].name, QStringLiteral("second #0"));
+        QCOMPARE(kept->radar()->series()[2].name, QStringLiteral("second/heart #0"));
         // Each axis ends at the largest of those shown.
         QCOMPARE(kept->radar()->series()[0].shares[0], std::optional(1.0));
         table->selectionModel()->select(table->model()->index(5, 0),

@@ -91,6 +91,50 @@ private slots:
         QVERIFY(!readout->toolTip().contains(QStringLiteral("points")));
     }
 
+    void aFailedTrainingIsCalledOne()
+    {
+        Inspector inspector;
+        inspector.setStudyRules(studyRules());
+        InspectedCandidate candidate = candidateOf(3, sd1());
+        candidate.accuracy.reset();
+        candidate.hasFailed = true;
+        candidate.failure = QStringLiteral("The loss is not a number.");
+        candidate.expected = search::ExpectedAccuracy{0.812, 0.75, 0.88};
+        inspector.setCandidate(candidate);
+        const auto* readout = inspector.findChild<Readout*>(QStringLiteral("accuracyReadout"));
+        QCOMPARE(readout->note(), QStringLiteral("its training failed"));
+        QCOMPARE(readout->toolTip(), candidate.failure);
+    }
+
+    void aPowerLimitNeedsAPeriod()
+    {
+        WhatIfPanel panel;
+        partition::Rules rules = studyRules();
+        panel.setStudyRules(rules);
+        const auto* period = panel.findChild<NumberField*>(QStringLiteral("whatIfPeriod"));
+        QCOMPARE(period->error(), QString());
+        rules.limits.averagePower = Power::microwatts(50.0);
+        panel.setRules(rules);
+        QCOMPARE(period->error(), QStringLiteral("State the time between inferences: without it "
+                                                 "the power limit judges nothing."));
+        rules.judging.inferencePeriod = Seconds(2.0);
+        panel.setRules(rules);
+        QCOMPARE(period->error(), QString());
+    }
+
+    void allowedPointsAreSaidWhereNoneFits()
+    {
+        Inspector inspector;
+        partition::Rules rules = studyRules();
+        rules.limits.ram = Bytes(8192); // points 2 and on need more
+        rules.limits.pointMinimum = 2;
+        inspector.setStudyRules(rules);
+        inspector.setCandidate(candidateOf(1, sd1()));
+        QCOMPARE(inspector.findChild<QLabel*>(QStringLiteral("inspectorVerdict"))->text(),
+                 QStringLiteral("No partition point from 2 on, which the study allows, meets the "
+                                "Flash and RAM limits."));
+    }
+
     void theBarsFollowTheCut()
     {
         Inspector inspector;

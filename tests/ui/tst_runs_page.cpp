@@ -16,6 +16,8 @@
 #include <QtTest>
 #include <QtWidgets>
 #include <nlohmann/json.hpp>
+#include <qcustomplot.h>
+#include <vector>
 
 using namespace splitscape;
 using namespace splitscape::ui;
@@ -73,6 +75,7 @@ private slots:
     void everythingIsThereTheNextTime();
     void aLongLookIsCancelled();
     void runsThatFoundNothingAreCompared();
+    void aFrontOfAnotherMetricIsNoStaircase();
     void aFileIsShownRenamedAndThrownAway();
     void aFileThatIsWrittenIsLeftAlone();
     void theRunThatIsShownIsLeftAlone();
@@ -396,6 +399,27 @@ void TestRunsPage::runsThatFoundNothingAreCompared()
     QCOMPARE(m_page->comparison()->settings()->rowCount(), 0);
 }
 
+void TestRunsPage::aFrontOfAnotherMetricIsNoStaircase()
+{
+    const auto summary = std::make_shared<record::RunSummary>();
+    summary->front = {{Energy::millijoules(0.05), 0.86, 2}, {Energy::millijoules(0.09), 0.88, 0}};
+    RunFrontChart chart;
+    chart.setRuns({{QStringLiteral("A"), QStringLiteral("one"), summary}});
+    const auto* plot = chart.findChild<QCustomPlot*>(QStringLiteral("runFrontPlot"));
+    const auto linesOf = [plot] {
+        std::vector<int> points; // of the graphs that are drawn as lines
+        for (int i = 0; i < plot->graphCount(); ++i) {
+            if (plot->graph(i)->lineStyle() == QCPGraph::lsStepLeft)
+                points.push_back(plot->graph(i)->dataCount());
+        }
+        return points;
+    };
+    QCOMPARE(linesOf(), (std::vector<int>{0, 0, 0, 3}));
+    summary->front[1].accuracy = 0.84; // of a higher F1, say
+    chart.setRuns({{QStringLiteral("A"), QStringLiteral("one"), summary}});
+    QCOMPARE(linesOf(), (std::vector<int>{0, 0, 0, 0}));
+}
+
 void TestRunsPage::aFileIsShownRenamedAndThrownAway()
 {
     qputenv("XDG_DATA_HOME", file("data").toUtf8()); // not the user's trash
@@ -478,10 +502,10 @@ void TestRunsPage::aSearchThatIsListedAloneStaysAlone()
     BackgroundJobs jobs;
     LibraryController library(file("before.json").toStdString(), jobs);
     library.setNote(search, QStringLiteral("the first"));
-    QVERIFY(library.library().entry(file("series").toStdString())->note.empty());
+    QVERIFY(library.runs().entry(file("series").toStdString())->note.empty());
     library.remove(search);
-    QVERIFY(!library.library().entry(search.toStdString()));
-    QVERIFY(library.library().entry(file("series").toStdString()));
+    QVERIFY(!library.runs().entry(search.toStdString()));
+    QVERIFY(library.runs().entry(file("series").toStdString()));
 }
 
 void TestRunsPage::aDamagedListIsSaidInOneSentence()

@@ -52,6 +52,8 @@ private slots:
     void whatNobodyTypedStays();
     void theFormMakesASeries();
     void searchesFollowEachOther();
+    void theViewMenuLeadsHere();
+    void completeSearchesAreReadOnce();
     void itIsOneRowOfTheRuns();
     void aSearchIsOpened();
     void theReportIsSaved();
@@ -105,6 +107,7 @@ void TestSeriesWindow::initTestCase()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->document().reset(test::tinyStudy(), {});
+    QVERIFY(!child<QAction>("showSeriesAction")->isVisible()); // most studies are one search
 }
 
 void TestSeriesWindow::aListIsTyped_data()
@@ -207,6 +210,47 @@ void TestSeriesWindow::searchesFollowEachOther()
     QVERIFY(QFileInfo::exists(m_series + QStringLiteral("/seed-2.splitscape")));
     QVERIFY(!m_window->isWindowModified()); // the folder holds the study
     tests::savePictures(*m_window, {1280, 800}, QStringLiteral("series"));
+}
+
+void TestSeriesWindow::theViewMenuLeadsHere()
+{
+    auto* tabs = child<QTabWidget>("pages");
+    auto* show = child<QAction>("showSeriesAction");
+    QVERIFY(show->isVisible());
+    QCOMPARE(show->shortcut(), QKeySequence(Qt::ALT | Qt::Key_8));
+    tabs->setCurrentIndex(0);
+    show->trigger();
+    QCOMPARE(tabs->currentWidget(), m_page);
+}
+
+void TestSeriesWindow::completeSearchesAreReadOnce()
+{
+    namespace fs = std::filesystem;
+    const fs::path folder(m_series.toStdString());
+    const fs::path search = folder / "seed-1.splitscape";
+    const auto first = report::readSeries(folder);
+    QVERIFY(first && first->damage.empty());
+    // Other bytes, as many, of the same time: who reads the file again finds no run.
+    fs::copy_file(search, folder / "aside");
+    const auto bytes = fs::file_size(search);
+    const auto written = fs::last_write_time(search);
+    {
+        QFile file(QString::fromStdString(search.string()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(static_cast<qsizetype>(bytes), 'x'));
+    }
+    fs::last_write_time(search, written);
+    const auto again = report::readSeries(folder, {}, &*first);
+    QVERIFY(again && again->damage.empty());
+    QCOMPARE(again->dataset, first->dataset);
+    QCOMPARE(again->groups[0].runs[0].testMean, first->groups[0].runs[0].testMean);
+    QCOMPARE(again->groups[0].test->mean, first->groups[0].test->mean);
+    fs::last_write_time(search, written + std::chrono::seconds(1));
+    const auto changed = report::readSeries(folder, {}, &*first);
+    QVERIFY(changed);
+    QCOMPARE(changed->damage.size(), std::size_t{1});
+    fs::rename(folder / "aside", search);
+    fs::last_write_time(search, written);
 }
 
 void TestSeriesWindow::itIsOneRowOfTheRuns()

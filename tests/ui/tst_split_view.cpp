@@ -146,6 +146,17 @@ private slots:
                                                "40 B more than the limit of 300 B. ")));
     }
 
+    void thePointsThatAStudyAllowsExplainThemselves()
+    {
+        partition::Limits limits;
+        limits.pointMinimum = 3;
+        const auto scene
+            = SplitScene::judged(sd1(), {cost::defaultDevice(), cost::defaultLink(), limits, {}});
+        QCOMPARE(explainPoint(scene, 2),
+                 QStringLiteral("Point 2 comes before point 3, the first that the study allows."));
+        QVERIFY(explainPoint(scene, 3).startsWith(QStringLiteral("Point 3 costs ")));
+    }
+
     void everythingFits_data()
     {
         QTest::addColumn<int>("layers");

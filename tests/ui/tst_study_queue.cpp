@@ -3,6 +3,8 @@
 #include "core/base/files.h"
 #include "ui/models/candidate_set.h"
 #include "ui/preferences/preferences.h"
+#include "ui/run/run_controller.h"
+#include "ui/run/series_runner.h"
 #include "ui/run/study_queue.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/end_notice.h"
@@ -373,7 +375,9 @@ void TestStudyQueue::aNoticeIsPlainTextAndNeedsNoBus()
     view.ending = store::RunEnding{store::RunOutcome::Completed, {}, Seconds(1.0)};
     run.show(ShownRun(view), {});
     QWidget window;
-    auto* notice = new EndNotice(run, &window);
+    BackgroundJobs jobs;
+    SeriesRunner series(jobs, run);
+    auto* notice = new EndNotice(run, series, &window);
     QSignalSpy given(notice, &EndNotice::given);
     window.show();
     QWidget other;
@@ -382,6 +386,17 @@ void TestStudyQueue::aNoticeIsPlainTextAndNeedsNoBus()
     QTRY_VERIFY(other.isActiveWindow() && !window.isActiveWindow());
     emit run.ended();
     QCOMPARE(given.size(), 1);
+    // The searches of a series end one after the other: there is one notice, when all have.
+    series.goOn(m_folder.path() / "nowhere");
+    QVERIFY(series.isUnderWay());
+    emit run.ended();
+    QCOMPARE(given.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!series.isUnderWay(), kPatience);
+    QCOMPARE(given.size(), 2);
+    QVERIFY(given.last().first().toString().startsWith(
+        QStringLiteral("The searches of nowhere ended early. ")));
+    QCOMPARE(EndNotice::text(run, QStringLiteral("heart"), true, {}),
+             QStringLiteral("All searches of heart have ended; their results are there."));
 }
 
 QTEST_MAIN(TestStudyQueue)

@@ -101,7 +101,7 @@ void AccuracyChart::setTested(const evaluate::CandidatePtr& candidate, const QSt
     m_tested.setText(text);
     m_tested.place(candidate && candidate->training
                        ? std::optional(QPointF(candidate->generation,
-                                               100.0 * candidate->training->score()))
+                                               100.0 * candidate->training->selectionAccuracy))
                        : std::nullopt);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/regret_chart.h"
 
+#include "ui/charts/contest_text.h"
 #include "ui/charts/line_end_labels.h"
 #include "ui/charts/plot_navigation.h"
 #include "ui/charts/plot_style.h"
@@ -62,6 +63,9 @@ void RegretChart::setContest(ContestPtr contest)
 {
     m_contest = std::move(contest);
     hideEmpty();
+    // A part of the picture, so that it says what it is of wherever it is taken.
+    m_plot->xAxis->setLabel(tr("Trained networks") + u'\n' + contestText(*m_contest) + u'\n'
+                            + measuredText(*m_contest));
     fillTable();
     summarise();
     drawLines();
@@ -140,6 +144,8 @@ void RegretChart::fillTable()
                 << tr("%1, median (points)").arg(name)
                 << tr("%1, upper quartile (points)").arg(name);
     }
+    headers += contestHeaders();
+    const QVariantList origin = contestCells(*m_contest);
     QVector<QVariantList> rows;
     for (int n = 0; n < m_contest->trainings; ++n) {
         QVariantList row{n + 1};
@@ -147,14 +153,14 @@ void RegretChart::fillTable()
             const benchmark::RegretBand& band = contestant.curve[static_cast<std::size_t>(n)];
             row << points(band.lower) << points(band.median) << points(band.upper);
         }
-        rows << row;
+        rows << row + origin;
     }
     m_numbers.setContent(headers, rows);
 }
 
 void RegretChart::summarise()
 {
-    QStringList sentences;
+    QStringList sentences{contestText(*m_contest) + u'.', measuredText(*m_contest) + u'.'};
     for (const benchmark::Contestant& contestant : m_contest->contestants)
         sentences << tr("%1: median regret %2 points after %3 trainings.")
                          .arg(strategyName(contestant.name),

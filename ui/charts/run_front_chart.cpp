@@ -127,8 +127,13 @@ void RunFrontChart::drawFronts()
         m_marks[i]->setScatterStyle(runMark(i));
         if (!x.isEmpty()) {
             labels.push_back({m_runs[i].letter, y.constLast(), RadarChart::pen(i).color()});
-            x << end; // more energy buys this run nothing
-            y << y.constLast();
+            if (record::risesInAccuracy(m_runs[i].summary->front)) {
+                x << end; // more energy buys this run nothing
+                y << y.constLast();
+            } else { // no staircase: the marks alone
+                x.clear();
+                y.clear();
+            }
         }
         m_fronts[i]->setData(x, y, true);
         m_fronts[i]->setPen(RadarChart::pen(i));

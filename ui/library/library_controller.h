@@ -28,7 +28,7 @@ public:
     LibraryController(std::filesystem::path file, BackgroundJobs& jobs, QObject* parent = nullptr);
     ~LibraryController() override;
 
-    [[nodiscard]] const StudyLibrary& library() const { return m_library; }
+    [[nodiscard]] const StudyLibrary& runs() const { return m_library; }
     /// The problem with the file of the library; empty: none.
     [[nodiscard]] QString trouble() const;
     [[nodiscard]] bool isBusy() const;

@@ -52,7 +52,7 @@ void LibraryModel::reload()
     m_paths.clear();
     m_rows.clear();
     m_nameCounts.clear();
-    for (const auto& [path, entry] : m_library->library().entries()) {
+    for (const auto& [path, entry] : m_library->runs().entries()) {
         const QString one = QString::fromStdString(path);
         m_rows.insert(one, int(m_paths.size()));
         m_paths.append(one);
@@ -112,7 +112,7 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const QString& path = m_paths[index.row()];
-    const LibraryEntry* entry = m_library->library().entry(path.toStdString());
+    const LibraryEntry* entry = m_library->runs().entry(path.toStdString());
     if (!entry)
         return {};
     const auto column = static_cast<LibraryColumn>(index.column());
@@ -200,7 +200,7 @@ QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int 
 
 bool LibraryModel::canCompare(const QString& path) const
 {
-    const LibraryEntry* entry = m_library->library().entry(path.toStdString());
+    const LibraryEntry* entry = m_library->runs().entry(path.toStdString());
     return entry && isRun(path) && !entry->isMissing && !entry->failure && m_compared.size() < kMostCompared;
 }
 

@@ -54,6 +54,7 @@ SplitScene SplitScene::judged(space::Architecture architecture, const partition:
     scene.energyLimit = rules.limits.energy;
     scene.latencyLimit = rules.limits.latency;
     scene.powerLimit = rules.limits.averagePower;
+    scene.pointMinimum = rules.limits.pointMinimum;
     scene.frontEnd = rules.frontEnd(scene.architecture.lengths.front());
     scene.statesTime = partition::statesTime(rules);
     scene.addTimes(rules);
@@ -131,6 +132,11 @@ QString explainPoint(const SplitScene& scene, int point)
                          .arg(millijouleText(energy), millijouleText(energy - *scene.energyLimit),
                               millijouleText(*scene.energyLimit));
     }
+    if (cost.violations & partition::PointViolation)
+        sentences
+            += SplitText::tr("Point %1 comes before point %2, the first that the study allows.")
+                   .arg(point)
+                   .arg(scene.pointMinimum);
     if (cost.violations & partition::SidesViolation)
         sentences += SplitText::tr("The last layer reads the R-R intervals and runs on the fog node, "
                                    "so the cut must come before it.");

@@ -22,6 +22,7 @@ struct SplitScene {
     std::optional<Energy> energyLimit;
     std::optional<Seconds> latencyLimit;
     std::optional<Power> powerLimit;
+    int pointMinimum = 1; ///< the first point that the study allows
     /// In front of the layers, a part of every point's edge compute and RAM; nothing where it is not
     /// charged.
     cost::FrontEndCharge frontEnd;

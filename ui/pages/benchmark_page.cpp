@@ -3,8 +3,10 @@
 
 #include "core/benchmark/problem.h"
 #include "core/benchmark/shipped_tables.h"
+#include "ui/charts/contest_text.h"
 #include "ui/charts/regret_chart.h"
 #include "ui/charts/table_copying.h"
+#include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
 #include "ui/text/strategies.h"
@@ -25,15 +27,6 @@ constexpr int kMostTrainings = 10000;
 constexpr int kMostSeeds = 1000;
 constexpr int kProgressSteps = 1000;
 
-QString tableName(std::string_view name)
-{
-    if (name == "real")
-        return BenchmarkPage::tr("Real heartbeats");
-    if (name == "synthetic")
-        return BenchmarkPage::tr("Synthetic heartbeats");
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
 Result<benchmark::Contest> compare(const benchmark::ContestRequest& request,
                                    const std::stop_token& stop, JobProgress& progress)
 {
@@ -48,6 +41,12 @@ Result<benchmark::Contest> compare(const benchmark::ContestRequest& request,
         return problem.error();
     return benchmark::compete(
         *problem, request, [&progress](double fraction) { progress.set(fraction); }, stop);
+}
+
+QString benchmarkText()
+{
+    return BenchmarkPage::tr("Regret is measured on the test part of the table, which no search "
+                             "chooses by: this compares strategies, and is no result of a study.");
 }
 
 /// A piece of a strategy's line, as the key of the chart.
@@ -102,7 +101,8 @@ BenchmarkPage::BenchmarkPage(Parts parts, QWidget* parent)
     m_note->setWordWrap(true);
     m_note->setText(tr("Regret: how many points of test accuracy the network found so far is below "
                        "the best one within the energy limit. Every network of the table was "
-                       "trained beforehand."));
+                       "trained beforehand.")
+                    + u' ' + benchmarkText());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
     layout->setSpacing(kSpace);
@@ -120,7 +120,7 @@ QWidget* BenchmarkPage::makeSettings()
 {
     m_table->setObjectName(QStringLiteral("benchmarkTable"));
     for (const benchmark::ShippedTable& table : benchmark::shippedTables())
-        m_table->addItem(tableName(table.name),
+        m_table->addItem(benchmarkTableName(table.name),
                          QString::fromUtf8(table.name.data(),
                                            static_cast<qsizetype>(table.name.size())));
     m_trainings->setObjectName(QStringLiteral("benchmarkTrainings"));
@@ -296,21 +296,29 @@ void BenchmarkPage::showRanks(const benchmark::Contest& contest)
     });
     const auto rounded = [](double value) { return std::round(100.0 * value) / 100.0; };
     QVector<QVariantList> rows;
+    const QVariantList origin = contestCells(contest);
     for (const benchmark::Contestant* one : order) {
         const benchmark::RegretBand& last = one->curve.back();
         rows << QVariantList{strategyName(one->name), rounded(one->meanRank),
                              rounded(100.0 * last.median), rounded(100.0 * last.lower),
-                             rounded(100.0 * last.upper)};
+                             rounded(100.0 * last.upper)}
+                + origin;
     }
-    m_numbers.setContent({tr("Strategy"), tr("Mean rank"), tr("Median regret"),
-                          tr("Lower quartile"), tr("Upper quartile")},
-                         rows);
+    const QStringList figures{tr("Strategy"), tr("Mean rank"), tr("Median regret"),
+                              tr("Lower quartile"), tr("Upper quartile")};
+    m_numbers.setContent(figures + contestHeaders(), rows);
+    // Of all rows alike: for files; the page says it once.
+    for (int column = static_cast<int>(figures.size()); column < m_numbers.columnCount(); ++column)
+        m_ranks->setColumnHidden(column, true);
     m_ranks->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     // As high as its rows: nothing in it scrolls.
     m_ranks->setFixedHeight(m_ranks->horizontalHeader()->sizeHint().height()
                             + m_ranks->verticalHeader()->length() + 2);
     m_ranks->show();
     QStringList sentences{
+        contestText(contest) + u'.',
+        tr("Protocol: %1.").arg(protocolText(contest.split)),
+        benchmarkText(),
         tr("%1 of %2 networks keep the energy limit; the best of them has %3 on the test part. "
            "Rank 1 is the best.")
             .arg(countText(static_cast<std::int64_t>(contest.valid)),

@@ -320,13 +320,17 @@ void Inspector::showAccuracy()
                 : tr("selection accuracy"));
     } else {
         m_accuracy->setFigure({}, QStringLiteral("%"));
-        m_accuracy->setNote(m_candidate->expected
+        m_accuracy->setNote(m_candidate->hasFailed ? tr("its training failed")
+                                : m_candidate->expected
                                 ? tr("not trained; expected: %1")
                                       .arg(expectedText(*m_candidate->expected))
-                                : tr("not trained"));
+                                : tr("not trained"),
+                            m_candidate->hasFailed);
     }
-    if (m_candidate->expected && m_candidate->forecastQuality)
-        m_accuracy->setToolTip(forecastQualityText(*m_candidate->forecastQuality));
+    m_accuracy->setToolTip(m_candidate->hasFailed ? m_candidate->failure
+                               : m_candidate->expected && m_candidate->forecastQuality
+                               ? forecastQualityText(*m_candidate->forecastQuality)
+                               : QString());
 }
 
 void Inspector::showEnergy(const partition::PointCost& cost)
@@ -398,7 +402,11 @@ void Inspector::showFigures()
 
     QString verdict;
     if (scene.partition.verdict == partition::Verdict::Abandoned)
-        verdict = tr("No partition point of this network meets the Flash and RAM limits.");
+        verdict = scene.pointMinimum > 1
+            ? tr("No partition point from %1 on, which the study allows, meets the Flash and RAM "
+                 "limits.")
+                  .arg(scene.pointMinimum)
+            : tr("No partition point of this network meets the Flash and RAM limits.");
     else if (scene.partition.verdict == partition::Verdict::Invalid)
         verdict = scene.latencyLimit || scene.powerLimit
             ? tr("No point that meets the Flash and RAM limits also meets those of energy, latency "

@@ -40,6 +40,8 @@ struct InspectedCandidate {
     std::optional<search::ExpectedAccuracy> expected;
     /// How good such expectations were in the run.
     std::optional<search::ForecastQuality> forecastQuality;
+    bool hasFailed = false; ///< its training did
+    QString failure; ///< why, where it is known
     bool isTyped = false; ///< a network that the user typed: of no run, without an id
 
     friend bool operator==(const InspectedCandidate&, const InspectedCandidate&) = default;

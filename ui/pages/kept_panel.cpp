@@ -7,6 +7,8 @@
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -31,6 +33,18 @@ QString listText(const std::vector<int>& values)
     for (const int value : values)
         parts += QString::number(value);
     return parts.join(u',');
+}
+
+/// "85.0 (71.0 to 92.3)" of the candidate that was tested.
+QString testText(const KeptRun& run, std::uint64_t candidate)
+{
+    if (run.tested != candidate)
+        return unknownText();
+    const QString accuracy = fixed(run.testAccuracy, 100.0, 1);
+    return run.interval ? KeptPanel::tr("%1 (%2 to %3)", "accuracy, 95 % interval")
+                              .arg(accuracy, fixed(run.interval->low, 100.0, 1),
+                                   fixed(run.interval->high, 100.0, 1))
+                        : accuracy;
 }
 
 } // namespace
@@ -73,16 +87,31 @@ KeptPanel::KeptPanel(ComparisonModel* pinned, QWidget* parent)
     refresh();
 }
 
-bool KeptPanel::isKept(const QString& run, std::uint64_t candidate) const
+bool KeptPanel::isKept(const KeptRun& run, std::uint64_t candidate) const
 {
     return std::ranges::any_of(m_kept, [&](const Kept& one) {
-        return one.run == run && one.candidate->id == candidate;
+        return one.run.isSameAs(run) && one.candidate->id == candidate;
     });
+}
+
+QString KeptPanel::nameOf(const KeptRun& run) const
+{
+    const bool isAmbiguous = std::ranges::any_of(m_kept, [&run](const Kept& one) {
+        return one.run.name == run.name && !one.run.isSameAs(run);
+    });
+    const QFileInfo file(run.path);
+    return isAmbiguous && !run.path.isEmpty()
+        ? file.dir().dirName() + u'/' + file.completeBaseName()
+        : run.name;
 }
 
 void KeptPanel::keepPinned()
 {
-    const QString run = m_runName ? m_runName() : QString();
+    const KeptRun run = m_run ? m_run() : KeptRun();
+    for (Kept& one : m_kept) {
+        if (one.run.isSameAs(run))
+            one.run = run; // it may have been tested since
+    }
     const auto& candidates = m_pinned->candidates();
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         if (isKept(run, candidates[i]->id))
@@ -113,9 +142,18 @@ void KeptPanel::removeSelected()
 void KeptPanel::refresh()
 {
     ArticleTable table;
-    table.columns = {{tr("Run"), false},        {tr("Candidate")},  {tr("Selection, %")},
-                     {tr("Held back, %")},      {tr("Energy, mJ")}, {tr("Flash, KiB")},
-                     {tr("RAM, KiB")},          {tr("Point")},      {tr("Length"), false},
+    table.columns = {{tr("Run"), false},
+                     {tr("Candidate")},
+                     {tr("Data"), false},
+                     {tr("Protocol"), false},
+                     {tr("Selection, %")},
+                     {tr("Held back, %")},
+                     {tr("Test, % (95 % interval)")},
+                     {tr("Energy, mJ")},
+                     {tr("Flash, KiB")},
+                     {tr("RAM, KiB")},
+                     {tr("Point")},
+                     {tr("Length"), false},
                      {tr("Channel"), false}};
     for (const Kept& one : m_kept) {
         const auto& training = one.candidate->training;
@@ -123,9 +161,11 @@ void KeptPanel::refresh()
             return one.best ? std::optional<double>(figure(*one.best)) : std::nullopt;
         };
         table.rows.push_back(
-            {one.run, QStringLiteral("#%1").arg(one.candidate->id),
+            {nameOf(one.run), QStringLiteral("#%1").arg(one.candidate->id), one.run.data,
+             one.run.protocol,
              fixed(training ? std::optional(training->selectionAccuracy) : std::nullopt, 100.0, 1),
              fixed(one.candidate->heldBackAccuracy, 100.0, 1),
+             testText(one.run, one.candidate->id),
              fixed(one.energy ? std::optional(one.energy->inMillijoules()) : std::nullopt, 1.0, 4),
              fixed(of([](const auto& best) { return best.flash.inKibibytes(); }), 1.0, 2),
              fixed(of([](const auto& best) { return best.ram.inKibibytes(); }), 1.0, 2),
@@ -184,7 +224,8 @@ void KeptPanel::refreshRadar()
     std::vector<RadarSeries> series;
     for (const std::size_t row : rows) {
         const Kept& one = m_kept[row];
-        RadarSeries drawn{tr("%1 #%2", "run and candidate").arg(one.run).arg(one.candidate->id), {}};
+        RadarSeries drawn{
+            tr("%1 #%2", "run and candidate").arg(nameOf(one.run)).arg(one.candidate->id), {}};
         const Figures figures = figuresOf(one);
         for (std::size_t axis = 0; axis < largest.size(); ++axis) {
             if (figures[axis] && largest[axis] > 0.0)

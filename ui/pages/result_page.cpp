@@ -352,6 +352,7 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result,
     m_errors->setPredictions(nullptr);
     m_scores->showFigures(nullptr, {});
     m_trust.forget();
+    m_interval.reset();
     m_trust.start(std::make_shared<const record::RunView>(m_parts.run.view()));
     setQuantity(m_energy, millijouleText(energy));
     if (spec.rules.limits.energy) {
@@ -391,6 +392,7 @@ void ResultPage::showTrust(const TrustPtr& trust)
     const auto share = [&locale](double value) { return locale.toString(100.0 * value, 'f', 1); };
     QStringList lines;
     const report::Evidence& evidence = trust->evidence;
+    m_interval = evidence.interval();
     emit evidenceFound(evidence);
     if (evidence.figures && evidence.figures->byPatient)
         lines += tr("95 % interval of the test accuracy: %1 to %2 %, had other patients come than "

@@ -47,6 +47,12 @@ public:
 
     explicit ResultPage(const Parts& parts, QWidget* parent = nullptr);
 
+    /// Of the test accuracy of the run that is shown; nothing before it is computed.
+    [[nodiscard]] const std::optional<metrics::Interval>& testInterval() const
+    {
+        return m_interval;
+    }
+
 signals:
     /// What was computed of the run that is shown: interval, patients, limitations.
     void evidenceFound(const splitscape::report::Evidence& evidence);
@@ -96,6 +102,7 @@ private:
     ErrorsPanel* m_errors = nullptr;
     ScoresPanel* m_scores = nullptr;
     LatestTask<ViewPtr, TrustPtr> m_trust;
+    std::optional<metrics::Interval> m_interval;
 };
 
 } // namespace splitscape::ui

@@ -121,8 +121,8 @@ void RunFileActions::renameTo(const QString& from, const QString& to)
 
 void RunFileActions::takeRenamed(const QString& from, const QString& to)
 {
-    LibraryController& library = m_parts.library;
-    const auto* entry = library.library().entry(from.toStdString());
+    LibraryController& library = m_parts.runList;
+    const auto* entry = library.runs().entry(from.toStdString());
     const QString note = entry ? QString::fromStdString(entry->note) : QString();
     library.recordOpened(to);
     library.setNote(to, note);
@@ -140,7 +140,7 @@ void RunFileActions::moveToTrash()
         name, [path] { return trashed(path); },
         [this, path, name](bool moved) {
             if (moved)
-                m_parts.library.remove(path);
+                m_parts.runList.remove(path);
             emit said(moved ? tr("%1 is in the trash of the desktop.").arg(name)
                             : tr("%1 could not be moved to the trash.").arg(name));
         });

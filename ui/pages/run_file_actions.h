@@ -22,7 +22,7 @@ class RunFileActions : public QObject {
 
 public:
     struct Parts {
-        LibraryController& library;
+        LibraryController& runList;
         BackgroundJobs& jobs;
         Dialogs& dialogs;
         QTableView* table; ///< gets the actions in its context menu

@@ -30,7 +30,7 @@ QLabel* centred(const QString& text)
 RunsPage::RunsPage(const Parts& parts, QWidget* parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_model(&parts.library)
+    , m_model(&parts.runList)
     , m_order(&m_model)
     , m_loader(parts.jobs)
     , m_table(new QTableView)
@@ -55,7 +55,7 @@ RunsPage::RunsPage(const Parts& parts, QWidget* parent)
     refresh();
     refreshProgress();
     refreshComparison();
-    if (const QString trouble = m_parts.library.trouble(); !trouble.isEmpty())
+    if (const QString trouble = m_parts.runList.trouble(); !trouble.isEmpty())
         say(trouble);
 }
 
@@ -89,7 +89,7 @@ void RunsPage::assemble()
 
 void RunsPage::connectParts()
 {
-    LibraryController& library = m_parts.library;
+    LibraryController& library = m_parts.runList;
     connect(&library, &LibraryController::entriesChanged, this, &RunsPage::refresh);
     connect(&library, &LibraryController::entryChanged, this, [this](const QString& path) {
         if (m_model.compared().contains(path))
@@ -161,7 +161,7 @@ void RunsPage::makeCommands()
     QAction* again
         = add(tr("Look at the files again"), "refreshRuns", QKeySequence::Refresh, u"reset");
     m_fileActions = new RunFileActions(
-        {m_parts.library, m_parts.jobs, m_parts.dialogs, m_table,
+        {m_parts.runList, m_parts.jobs, m_parts.dialogs, m_table,
          [this] { return currentPath(); }, m_parts.shownFile});
     connect(m_fileActions, &RunFileActions::said, this,
             [this](const QString& sentence) { say(sentence); });
@@ -176,7 +176,7 @@ void RunsPage::makeCommands()
     });
     connect(m_remove, &QAction::triggered, this, &RunsPage::removeCurrent);
     connect(again, &QAction::triggered, this, [this] {
-        m_parts.library.refreshAll();
+        m_parts.runList.refreshAll();
         m_loader.setRuns(m_model.compared());
     });
 }
@@ -222,7 +222,7 @@ QWidget* RunsPage::makeStatus()
     m_undo->setObjectName(QStringLiteral("undoRemove"));
     m_undo->hide();
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        m_parts.library.undoRemove();
+        m_parts.runList.undoRemove();
         say({});
     });
     m_close->setObjectName(QStringLiteral("closeNotice"));
@@ -236,7 +236,7 @@ QWidget* RunsPage::makeStatus()
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(16 * kSpace, kSpace);
     m_cancel->setObjectName(QStringLiteral("cancelLooking"));
-    connect(m_cancel, &QPushButton::clicked, &m_parts.library, &LibraryController::cancel);
+    connect(m_cancel, &QPushButton::clicked, &m_parts.runList, &LibraryController::cancel);
     m_status = new QWidget;
     auto* layout = new QHBoxLayout(m_status);
     layout->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
@@ -300,8 +300,8 @@ void RunsPage::refresh()
 
 void RunsPage::refreshProgress()
 {
-    const bool isBusy = m_parts.library.isBusy();
-    const LibraryController::Progress progress = m_parts.library.progress();
+    const bool isBusy = m_parts.runList.isBusy();
+    const LibraryController::Progress progress = m_parts.runList.progress();
     m_progress->setVisible(isBusy);
     m_cancel->setVisible(isBusy);
     m_progress->setRange(0, progress.all);
@@ -352,7 +352,7 @@ void RunsPage::askFolder()
 {
     m_parts.dialogs.openFolder(
         this, {tr("Add the runs of a folder"), {}, {}, {}},
-        [this](const QString& folder) { m_parts.library.addFolder(folder); });
+        [this](const QString& folder) { m_parts.runList.addFolder(folder); });
 }
 
 QString RunsPage::currentPath() const
@@ -373,7 +373,7 @@ void RunsPage::removeCurrent()
         return;
     const QString name = m_model.nameOf(path);
     const int row = m_table->currentIndex().row();
-    m_parts.library.remove(path);
+    m_parts.runList.remove(path);
     if (m_order.rowCount() > 0)
         m_table->setCurrentIndex(
             m_order.index(std::min(row, m_order.rowCount() - 1), int(LibraryColumn::Run)));
@@ -389,7 +389,7 @@ void RunsPage::toggleCompared()
 void RunsPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_parts.library.refreshAll();
+    m_parts.runList.refreshAll();
     if (!m_model.compared().isEmpty())
         m_loader.setRuns(m_model.compared());
 }

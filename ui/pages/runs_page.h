@@ -30,7 +30,7 @@ class RunsPage : public QWidget {
 
 public:
     struct Parts {
-        LibraryController& library;
+        LibraryController& runList;
         BackgroundJobs& jobs;
         Dialogs& dialogs;
         std::function<QString()> shownFile = {}; ///< of the run that the window shows; may be empty

@@ -155,8 +155,9 @@ void SeriesPage::read()
         return;
     m_parts.jobs.cancel(m_readJob);
     m_readJob = m_parts.jobs.start<SeriesPtr>(
-        [folder = m_folder](std::stop_token stop, JobProgress&) -> Result<SeriesPtr> {
-            auto series = report::readSeries(folder, std::move(stop));
+        [folder = m_folder, known = m_series](std::stop_token stop,
+                                              JobProgress&) -> Result<SeriesPtr> {
+            auto series = report::readSeries(folder, std::move(stop), known.get());
             if (!series)
                 return series.error();
             return SeriesPtr(std::make_shared<const report::Series>(*std::move(series)));

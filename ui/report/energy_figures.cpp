@@ -16,10 +16,7 @@ struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
-constexpr qreal kLeft = 28;
-constexpr qreal kTop = 34;
-constexpr qreal kRight = 10;
-constexpr qreal kBottom = 28;
+constexpr qreal kBreakRoom = 2; ///< above the plot, for the energy of a broken bar
 constexpr qreal kBarShare = 0.62; ///< of a band
 constexpr qreal kWidestBar = 30;
 constexpr qreal kFaded = 0.3; ///< bars that break Flash or RAM
@@ -49,11 +46,6 @@ std::vector<LegendEntry> legend(bool total)
     if (total)
         entries.push_back({ReportText::tr("fog"), ColourRole::Fog, LegendEntry::Shape::Square});
     return entries;
-}
-
-QRectF plotArea(const QSizeF& size)
-{
-    return QRectF(QPointF(), size).adjusted(kLeft, kTop, -kRight, -kBottom);
 }
 
 /// Where the axis of the points ends. What decides lies near the limit, the best point and the raw
@@ -96,7 +88,7 @@ Drawing drawPoints(const report::Report& report, const QSizeF& size)
     QStringList labels;
     for (const PointBar& bar : figure.bars)
         labels += QString::number(bar.point);
-    Plot plot(drawing, plotArea(size), AxisScale::linear(0, 1, 1),
+    Plot plot(drawing, plotArea(size, kNameSize + kBreakRoom), AxisScale::linear(0, 1, 1),
               AxisScale::linear(0, axisEnd(figure).inMillijoules(), 5));
     plot.drawVerticalAxis(total ? ReportText::tr("total energy, mJ")
                                 : ReportText::tr("edge energy, mJ"));
@@ -116,7 +108,7 @@ Drawing drawPoints(const report::Report& report, const QSizeF& size)
         entries.push_back({ReportText::tr("limit %1").arg(millijouleText(*figure.limit)),
                            ColourRole::Limit, LegendEntry::Shape::Dashes});
     }
-    drawLegend(drawing, kLeft, kNameSize, entries);
+    drawLegend(drawing, kPlotLeft, kNameSize, entries);
     if (figure.bestPoint) {
         const EnergyParts& best = figure.at(*figure.bestPoint).energy;
         drawing.description
@@ -138,7 +130,7 @@ Drawing drawFogSweep(const report::Report& report, const QSizeF& size)
     const FogSweepFigure figure
         = fogSweepFigure(report.answer->fogSweep, total ? report.spec.rules.limits.energy : std::nullopt);
     const Energy highest = std::max(figure.highest, figure.limit.value_or(Energy()));
-    Plot plot(drawing, plotArea(size), AxisScale::linear(0, 1, 1),
+    Plot plot(drawing, plotArea(size, kNameSize + kBreakRoom), AxisScale::linear(0, 1, 1),
               AxisScale::linear(0, highest.inMillijoules(), 5));
     plot.drawVerticalAxis(ReportText::tr("total energy, mJ"));
     QStringList labels;
@@ -165,7 +157,7 @@ Drawing drawFogSweep(const report::Report& report, const QSizeF& size)
         entries.push_back({ReportText::tr("limit %1").arg(millijouleText(*figure.limit)),
                            ColourRole::Limit, LegendEntry::Shape::Dashes});
     }
-    drawLegend(drawing, kLeft, kNameSize, entries);
+    drawLegend(drawing, kPlotLeft, kNameSize, entries);
     drawing.description = sentences.isEmpty()
         ? ReportText::tr("No point fits Flash and RAM.")
         : ReportText::tr("Best point by factor: %1.").arg(sentences.join(u"; "));

@@ -16,36 +16,27 @@ struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
-constexpr qreal kLeft = 28;
-constexpr qreal kTop = 32;
-constexpr qreal kRight = 10;
-constexpr qreal kBottom = 28;
-
 QString percent(double share) { return QLocale().toString(100.0 * share, 'f', 1); }
 
 /// Both axes go from 0 to 100 %.
 Plot sharesPlot(Drawing& drawing, const QString& horizontal, const QString& vertical,
                 const std::vector<LegendEntry>& legend)
 {
-    const qreal below = drawLegend(drawing, kLeft, kNameSize, legend) - kNameSize;
-    Plot plot(drawing,
-              QRectF(QPointF(), drawing.size).adjusted(kLeft, kTop + below, -kRight, -kBottom),
-              AxisScale::linear(0, 100, 5), AxisScale::linear(0, 1, 5));
+    const qreal baseline = drawLegend(drawing, kPlotLeft, kNameSize, legend);
+    Plot plot(drawing, plotArea(drawing.size, baseline), AxisScale::linear(0, 100, 5),
+              AxisScale::linear(0, 1, 5));
     plot.drawVerticalAxis(vertical, 100.0);
     plot.drawHorizontalAxis(horizontal);
     return plot;
 }
 
-/// At most 500 of the points, evenly taken, the last included.
+/// At most 500 of the points.
 template <typename Place>
 QPolygonF curveOf(const std::vector<metrics::OperatingPoint>& points, const Place& place)
 {
-    const std::size_t stride = std::max<std::size_t>(1, points.size() / 500);
     QPolygonF curve;
-    for (std::size_t i = 0; i < points.size(); i += stride)
+    for (const std::size_t i : evenlyTaken(points.size(), 500))
         curve += place(points[i]);
-    if (!points.empty())
-        curve += place(points.back());
     return curve;
 }
 

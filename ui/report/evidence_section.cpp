@@ -43,14 +43,18 @@ QString verdictText(std::uint8_t violations)
         broken += ReportText::tr("RAM");
     if (violations & partition::EnergyViolation)
         broken += ReportText::tr("energy");
-    if (violations & partition::SidesViolation)
-        return ReportText::tr("the last layer runs on the fog node");
     if (violations & partition::LatencyViolation)
         broken += ReportText::tr("latency");
     if (violations & partition::PowerViolation)
         broken += ReportText::tr("average power");
-    return broken.isEmpty() ? ReportText::tr("all kept")
-                            : ReportText::tr("%1 broken").arg(broken.join(QStringLiteral(", ")));
+    QStringList reasons;
+    if (!broken.isEmpty())
+        reasons += ReportText::tr("%1 broken").arg(broken.join(QStringLiteral(", ")));
+    if (violations & partition::PointViolation)
+        reasons += ReportText::tr("before the first point allowed");
+    if (violations & partition::SidesViolation)
+        reasons += ReportText::tr("the last layer runs on the fog node");
+    return reasons.isEmpty() ? ReportText::tr("all kept") : reasons.join(QStringLiteral("; "));
 }
 
 ArticleTable pointTable(ArticleWriter& writer, const report::Report& report)

@@ -60,6 +60,23 @@ void drawSwatch(Drawing& drawing, const QPointF& leftMiddle, const LegendEntry& 
 
 } // namespace
 
+QRectF plotArea(const QSizeF& size, qreal baseline)
+{
+    constexpr qreal kTop = 32; // below a legend of one line
+    constexpr qreal kRight = 10;
+    constexpr qreal kBottom = 28;
+    return QRectF(QPointF(), size)
+        .adjusted(kPlotLeft, kTop + baseline - kNameSize, -kRight, -kBottom);
+}
+
+std::vector<std::size_t> evenlyTaken(std::size_t count, std::size_t most)
+{
+    std::vector<std::size_t> taken(std::min(count, most));
+    for (std::size_t i = 0; i < taken.size(); ++i)
+        taken[i] = count <= most ? i : i * (count - 1) / (most - 1);
+    return taken;
+}
+
 QString tickText(double value, const std::vector<double>& ticks)
 {
     int decimals = 0;

@@ -5,11 +5,22 @@
 #include "ui/report/drawing.h"
 
 #include <QStringList>
+#include <cstddef>
+#include <vector>
 
 namespace splitscape::ui {
 
 inline constexpr qreal kTickSize = 7.5; ///< labels of ticks, in points
 inline constexpr qreal kNameSize = 8.0; ///< names of axes and series
+
+inline constexpr qreal kPlotLeft = 28; ///< where the plot of a figure begins, and its legend
+
+/// The plot of a figure: below a legend whose last line stands on `baseline`.
+[[nodiscard]] QRectF plotArea(const QSizeF& size, qreal baseline = kNameSize);
+
+/// Positions of at most `most` (two or more) of `count` points, evenly taken, the first and the last
+/// included.
+[[nodiscard]] std::vector<std::size_t> evenlyTaken(std::size_t count, std::size_t most);
 
 /// An entry of a legend.
 struct LegendEntry {

@@ -14,29 +14,16 @@ struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
-constexpr qreal kLeft = 28;
-constexpr qreal kTop = 32;
-constexpr qreal kRight = 10;
-constexpr qreal kBottom = 28;
 constexpr qreal kAxisName = 50; ///< width of the vertical axis's name, to the right of the axis
 constexpr qreal kRug = 12; ///< the strip of candidates that were never trained
 
-QRectF plotArea(const QSizeF& size)
-{
-    return QRectF(QPointF(), size).adjusted(kLeft, kTop, -kRight, -kBottom);
-}
-
-/// A curve of a figure over the generations; at most `most` of them, evenly taken, the last
-/// included.
+/// A curve of a figure over the generations, at most 1000 of them.
 QPolygonF curveOf(const std::vector<record::GenerationAccuracy>& generations, const Plot& plot,
                   double record::GenerationAccuracy::*value)
 {
-    constexpr std::size_t most = 1000;
-    const std::size_t stride = std::max<std::size_t>(1, generations.size() / most);
     QPolygonF curve;
-    for (std::size_t i = 0; i < generations.size(); i += stride)
+    for (const std::size_t i : evenlyTaken(generations.size(), 1000))
         curve += plot.at(generations[i].generation, generations[i].*value);
-    curve += plot.at(generations.back().generation, generations.back().*value);
     return curve;
 }
 
@@ -97,6 +84,25 @@ void drawBaselines(Drawing& drawing, const Plot& plot, const report::Report& rep
     }
 }
 
+/// As a staircase, true; as discs, false, where the accuracy does not rise with the energy: the
+/// front is then one of another metric.
+bool drawFront(Drawing& drawing, const Plot& plot, const std::vector<record::FrontPoint>& front)
+{
+    const bool isStaircase = record::risesInAccuracy(front);
+    QPolygonF line;
+    for (const record::FrontPoint& point : front) {
+        const QPointF place = plot.at(point.energy.inMillijoules(), point.accuracy);
+        if (!isStaircase)
+            drawing.disc(place, 1.6, Fill{ColourRole::Text, 1.0});
+        if (!line.isEmpty())
+            line += QPointF(place.x(), line.last().y());
+        line += place;
+    }
+    if (isStaircase && line.size() > 1)
+        drawing.polyline(line, {ColourRole::Text, 0.9, false});
+    return isStaircase;
+}
+
 AxisScale energyScale(const report::Report& report)
 {
     double low = 1e300;
@@ -146,7 +152,7 @@ Drawing drawAccuracy(const report::Report& report, const QSizeF& size)
             drawing.disc(point, 2.0, Fill{ColourRole::Edge, 1.0});
     }
     drawLegend(
-        drawing, kLeft, kNameSize,
+        drawing, kPlotLeft, kNameSize,
         {{ReportText::tr("best of the generation"), ColourRole::Edge, LegendEntry::Shape::Line},
          {ReportText::tr("mean"), ColourRole::MutedText, LegendEntry::Shape::Dashes}});
     drawing.description
@@ -182,15 +188,7 @@ Drawing drawPopulation(const report::Report& report, const QSizeF& size)
     for (const report::PopulationPoint& point : report.population.valid)
         drawing.disc(plot.at(point.energy.inMillijoules(), point.accuracy), 1.6,
                      Fill{ColourRole::Edge, 0.55});
-    QPolygonF front;
-    for (const record::FrontPoint& point : report.front) {
-        const QPointF place = plot.at(point.energy.inMillijoules(), point.accuracy);
-        if (!front.isEmpty())
-            front += QPointF(place.x(), front.last().y());
-        front += place;
-    }
-    if (front.size() > 1)
-        drawing.polyline(front, {ColourRole::Text, 0.9, false});
+    const bool isStaircase = drawFront(drawing, plot, report.front);
     for (const Energy energy : report.population.invalid) {
         const qreal x = plot.at(energy.inMillijoules(), low).x();
         drawing.line({x, area.bottom() + 4}, {x, area.bottom() + kRug - 2},
@@ -203,9 +201,10 @@ Drawing drawPopulation(const report::Report& report, const QSizeF& size)
     Plot(drawing, area.adjusted(0, 0, 0, kRug), energyScale(report), AxisScale::linear(0, 1, 1))
         .drawHorizontalAxis(total ? ReportText::tr("total energy, mJ")
                                   : ReportText::tr("edge energy, mJ"));
-    drawLegend(drawing, kLeft, kNameSize,
+    drawLegend(drawing, kPlotLeft, kNameSize,
                {{ReportText::tr("keeps all limits"), ColourRole::Edge, LegendEntry::Shape::Disc},
-                {ReportText::tr("Pareto front"), ColourRole::Text, LegendEntry::Shape::Line},
+                {ReportText::tr("Pareto front"), ColourRole::Text,
+                 isStaircase ? LegendEntry::Shape::Line : LegendEntry::Shape::Disc},
                 {ReportText::tr("answer"), ColourRole::Text, LegendEntry::Shape::Ring}});
     drawing.description
         = ReportText::tr("%1 candidates keep all limits, %2 need too much energy; the Pareto front "

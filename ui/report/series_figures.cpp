@@ -20,10 +20,6 @@ using report::Series;
 using report::SeriesGroup;
 using report::SeriesRun;
 
-constexpr qreal kLeft = 28;
-constexpr qreal kTop = 32;
-constexpr qreal kRight = 10;
-constexpr qreal kBottom = 28;
 constexpr std::array<ColourRole, kMostBands> kBandColours{
     ColourRole::Edge, ColourRole::SecondCompared, ColourRole::ThirdCompared,
     ColourRole::FourthCompared};
@@ -31,13 +27,6 @@ constexpr std::array<ColourRole, kMostBands> kBandColours{
 /// An interval over two searches may reach from 0 to 1; the figure is for the accuracies, so it
 /// shows so much of the interval beyond them.
 constexpr double kIntervalShown = 0.05;
-
-/// Below a legend, of which `baseline` is that of its last line.
-QRectF plotArea(const QSizeF& size, qreal baseline)
-{
-    return QRectF(QPointF(), size)
-        .adjusted(kLeft, kTop + baseline - kNameSize, -kRight, -kBottom);
-}
 
 struct ShownGroup {
     const SeriesGroup* group = nullptr;
@@ -52,11 +41,9 @@ std::vector<ShownGroup> shownGroups(const Series& series)
         if (auto bands = group.bands(); !bands.empty())
             all.push_back({&group, std::move(bands)});
     }
-    if (all.size() <= kMostBands)
-        return all;
     std::vector<ShownGroup> shown;
-    for (std::size_t i = 0; i < kMostBands; ++i)
-        shown.push_back(all[i * (all.size() - 1) / (kMostBands - 1)]);
+    for (const std::size_t i : evenlyTaken(all.size(), kMostBands))
+        shown.push_back(std::move(all[i]));
     return shown;
 }
 
@@ -70,19 +57,15 @@ QString groupName(const SeriesGroup& group, const Series& series)
 void drawBand(Drawing& drawing, const Plot& plot, const std::vector<GenerationBand>& bands,
               ColourRole role)
 {
-    constexpr std::size_t most = 500;
-    const std::size_t stride = std::max<std::size_t>(1, bands.size() / most);
     QPolygonF low;
     QPolygonF high;
     QPolygonF mean;
-    const auto add = [&](const GenerationBand& band) {
+    for (const std::size_t i : evenlyTaken(bands.size(), 500)) {
+        const GenerationBand& band = bands[i];
         low += plot.at(band.generation, band.low);
         high += plot.at(band.generation, band.high);
         mean += plot.at(band.generation, band.mean);
-    };
-    for (std::size_t i = 0; i + 1 < bands.size(); i += stride)
-        add(bands[i]);
-    add(bands.back());
+    }
     QPolygonF area = low;
     for (auto point = high.crbegin(); point != high.crend(); ++point)
         area += *point;
@@ -193,7 +176,7 @@ Drawing drawSeriesAccuracy(const Series& series, const QSizeF& size)
     for (std::size_t i = 0; i < shown.size(); ++i)
         legend.push_back(
             {groupName(*shown[i].group, series), kBandColours[i], LegendEntry::Shape::Line});
-    Plot plot(drawing, plotArea(size, drawLegend(drawing, kLeft, kNameSize, legend)),
+    Plot plot(drawing, plotArea(size, drawLegend(drawing, kPlotLeft, kNameSize, legend)),
               AxisScale::linear(0, last, std::min(last, 8)),
               AxisScale::linear(low, std::max(low, high), 5));
     plot.drawVerticalAxis(ReportText::tr("selection accuracy, %"), 100.0);
@@ -222,7 +205,7 @@ Drawing drawSeriesBudget(const Series& series, const QSizeF& size)
     if (range.hasBaseline)
         legend.push_back({ReportText::tr("best baseline"), ColourRole::Limit,
                           LegendEntry::Shape::Cross});
-    Plot plot(drawing, plotArea(size, drawLegend(drawing, kLeft, kNameSize, legend)),
+    Plot plot(drawing, plotArea(size, drawLegend(drawing, kPlotLeft, kNameSize, legend)),
               AxisScale::logarithmic(range.lowLimit * 0.9, range.highLimit * 1.1),
               AxisScale::linear(range.low, range.high, 5));
     plot.drawVerticalAxis(ReportText::tr("test accuracy, %"), 100.0);

@@ -94,6 +94,26 @@ QString protocolText(const data::SplitSpec& split)
     return EvidenceText::tr("by sample: one patient’s samples may be in training and test");
 }
 
+QString protocolName(const data::SplitSpec& split)
+{
+    switch (split.by) {
+    case data::SplitBy::Patient:
+        return split.folds > 0 ? EvidenceText::tr("by patient, fold %1 of %2")
+                                     .arg(split.fold + 1)
+                                     .arg(split.folds)
+                               : EvidenceText::tr("by patient");
+    case data::SplitBy::DeChazal:
+        return EvidenceText::tr("de Chazal’s DS1 to DS2");
+    case data::SplitBy::Time:
+        return EvidenceText::tr("by time");
+    case data::SplitBy::Files:
+        return EvidenceText::tr("by file");
+    case data::SplitBy::Sample:
+        break;
+    }
+    return EvidenceText::tr("by sample");
+}
+
 QString requirementsText(const metrics::Requirements& required)
 {
     QStringList texts;

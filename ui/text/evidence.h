@@ -15,6 +15,9 @@ namespace splitscape::ui {
 /// from".
 [[nodiscard]] QString protocolText(const data::SplitSpec& split);
 
+/// The same as a name: "by patient, fold 1 of 5".
+[[nodiscard]] QString protocolName(const data::SplitSpec& split);
+
 /// "limits.sensitivity.V at least 0.9, limits.macro_f1 at least 0.8".
 [[nodiscard]] QString requirementsText(const metrics::Requirements& required);
 

@@ -17,7 +17,8 @@ constexpr std::array<CandidateColumn, 14> kRangeColumns{
     CandidateColumn::Layers,     CandidateColumn::Point,       CandidateColumn::Generation,
     CandidateColumn::Latency,    CandidateColumn::AveragePower};
 
-constexpr int kAfterChips = 3; ///< the way to clear them, the standings and the count
+/// The way to clear them, the standings, the copies and the count.
+constexpr int kAfterChips = static_cast<int>(kStandings) + 3;
 
 QString countText(std::size_t count) { return QLocale().toString(qulonglong(count)); }
 
@@ -105,10 +106,6 @@ void FilterBar::focusText()
 
 void FilterBar::addStandings()
 {
-    auto* group = new QWidget; // they stay on one line
-    auto* layout = new QHBoxLayout(group);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpace / 2);
     for (std::size_t i = 0; i < kStandings; ++i) {
         const auto standing = static_cast<Standing>(i);
         auto* button = new QToolButton;
@@ -120,7 +117,7 @@ void FilterBar::addStandings()
         connect(button, &QToolButton::toggled, this,
                 [this, standing](bool shown) { m_candidates->filter().setShown(standing, shown); });
         m_standings[i] = button;
-        layout->addWidget(button);
+        m_flow->addWidget(button);
     }
     m_copies->setObjectName(QStringLiteral("filterCopies"));
     m_copies->setCheckable(true);
@@ -129,8 +126,7 @@ void FilterBar::addStandings()
                             "training, and stands here once."));
     connect(m_copies, &QToolButton::toggled, this,
             [this](bool shown) { m_candidates->filter().setShowsCopies(shown); });
-    layout->addWidget(m_copies);
-    m_flow->addWidget(group);
+    m_flow->addWidget(m_copies);
 }
 
 void FilterBar::fillRangeMenu()

@@ -20,29 +20,15 @@ constexpr std::array kEdgeFormats{network::NumberFormat::Float32, network::Numbe
 constexpr std::array kLinkFormats{network::NumberFormat::Float32, network::NumberFormat::Float16,
                                   network::NumberFormat::Int8, network::NumberFormat::Int4};
 
-NumberFieldSpec sliderSpec(const QString& label, const QString& unit, double low, double high)
-{
-    NumberFieldSpec spec;
-    spec.label = label;
-    spec.unit = unit;
-    spec.exclusiveLow = true;
-    spec.slider = SliderKind::Logarithmic;
-    spec.sliderLow = low;
-    spec.sliderHigh = high;
-    return spec;
-}
-
-void applyRange(NumberFieldSpec& spec, const NumberRange& range)
+/// A field with a slider, which may span less than the range.
+NumberField* makeField(const char* name, const NumberRange& range, NumberFieldSpec spec)
 {
     spec.low = range.low;
     spec.high = range.high;
     spec.exclusiveLow = range.exclusiveLow;
-}
-
-NumberField* makeField(const NumberFieldSpec& spec, const QString& name)
-{
-    auto* field = new NumberField(spec);
-    field->setObjectName(name);
+    spec.slider = SliderKind::Logarithmic;
+    auto* field = new NumberField(std::move(spec));
+    field->setObjectName(QString::fromLatin1(name));
     field->setLabelWidth(12 * kSpace);
     return field;
 }
@@ -138,26 +124,35 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
 
 void WhatIfPanel::makeFields()
 {
-    NumberFieldSpec factor = sliderSpec(tr("Fog factor"), {}, 1.0, 1000.0);
-    applyRange(factor, partition::kFogFactor);
-    factor.explanation = tr("How many times less energy the fog node needs for the same work.");
-    m_fogFactor = makeField(factor, QStringLiteral("whatIfFogFactor"));
-    NumberFieldSpec energy = sliderSpec(tr("Energy limit"), tr("mJ"), 0.01, 10.0);
-    energy.optional = true;
-    applyRange(energy, partition::kEnergyLimit_mJ);
-    energy.placeholder = tr("no limit");
-    energy.explanation = tr("What one inference may spend in the scenario.");
-    m_energy = makeField(energy, QStringLiteral("whatIfEnergy"));
-    NumberFieldSpec flash = sliderSpec(tr("Flash limit"), tr("KiB"), 0.1, 2048.0);
-    flash.optional = true;
-    applyRange(flash, cost::kMemory_KiB);
-    flash.explanation = tr("Room for the weights of the layers on the wearable.");
-    m_flash = makeField(flash, QStringLiteral("whatIfFlash"));
-    NumberFieldSpec ram = sliderSpec(tr("RAM limit"), tr("KiB"), 4.0, 1024.0);
-    ram.optional = true;
-    applyRange(ram, cost::kMemory_KiB);
-    ram.explanation = tr("Room for what goes into and comes out of a layer on the wearable.");
-    m_ram = makeField(ram, QStringLiteral("whatIfRam"));
+    m_fogFactor = makeField(
+        "whatIfFogFactor", partition::kFogFactor,
+        {.label = tr("Fog factor"),
+         .explanation = tr("How many times less energy the fog node needs for the same work."),
+         .sliderLow = 1.0,
+         .sliderHigh = 1000.0});
+    m_energy = makeField("whatIfEnergy", partition::kEnergyLimit_mJ,
+                         {.label = tr("Energy limit"),
+                          .unit = tr("mJ"),
+                          .optional = true,
+                          .placeholder = tr("no limit"),
+                          .explanation = tr("What one inference may spend in the scenario."),
+                          .sliderLow = 0.01,
+                          .sliderHigh = 10.0});
+    m_flash = makeField("whatIfFlash", cost::kMemory_KiB,
+                        {.label = tr("Flash limit"),
+                         .unit = tr("KiB"),
+                         .optional = true,
+                         .explanation = tr("Room for the weights of the layers on the wearable."),
+                         .sliderLow = 0.1,
+                         .sliderHigh = 2048.0});
+    m_ram = makeField(
+        "whatIfRam", cost::kMemory_KiB,
+        {.label = tr("RAM limit"),
+         .unit = tr("KiB"),
+         .optional = true,
+         .explanation = tr("Room for what goes into and comes out of a layer on the wearable."),
+         .sliderLow = 4.0,
+         .sliderHigh = 1024.0});
 
     connect(m_fogFactor, &NumberField::valueChanged, this, [this](std::optional<double> value) {
         change([value](partition::Rules& rules) { rules.judging.fogFactor = value.value_or(1.0); });
@@ -195,25 +190,32 @@ void WhatIfPanel::makeFields()
 
 void WhatIfPanel::makeTimeFields()
 {
-    NumberFieldSpec latency = sliderSpec(tr("Latency limit"), tr("ms"), 0.1, 10000.0);
-    latency.optional = true;
-    applyRange(latency, partition::kLatencyLimit_ms);
-    latency.placeholder = tr("no limit");
-    latency.explanation = tr("How long one inference may take, from the input to the class.");
-    m_latency = makeField(latency, QStringLiteral("whatIfLatency"));
-    NumberFieldSpec power = sliderSpec(tr("Power limit"), tr("µW"), 1.0, 100000.0);
-    power.optional = true;
-    applyRange(power, partition::kPowerLimit_uW);
-    power.placeholder = tr("no limit");
-    power.explanation = tr("What the wearable may take on average; needs the time between "
-                           "inferences.");
-    m_power = makeField(power, QStringLiteral("whatIfPower"));
-    NumberFieldSpec period = sliderSpec(tr("One inference every"), tr("s"), 0.1, 3600.0);
-    period.optional = true;
-    applyRange(period, cost::kInferencePeriod_s);
-    period.placeholder = tr("not stated");
-    period.explanation = tr("Time from one inference to the next.");
-    m_period = makeField(period, QStringLiteral("whatIfPeriod"));
+    m_latency = makeField(
+        "whatIfLatency", partition::kLatencyLimit_ms,
+        {.label = tr("Latency limit"),
+         .unit = tr("ms"),
+         .optional = true,
+         .placeholder = tr("no limit"),
+         .explanation = tr("How long one inference may take, from the input to the class."),
+         .sliderLow = 0.1,
+         .sliderHigh = 10000.0});
+    m_power = makeField("whatIfPower", partition::kPowerLimit_uW,
+                        {.label = tr("Power limit"),
+                         .unit = tr("µW"),
+                         .optional = true,
+                         .placeholder = tr("no limit"),
+                         .explanation = tr("What the wearable may take on average; needs the time "
+                                           "between inferences."),
+                         .sliderLow = 1.0,
+                         .sliderHigh = 100000.0});
+    m_period = makeField("whatIfPeriod", cost::kInferencePeriod_s,
+                         {.label = tr("One inference every"),
+                          .unit = tr("s"),
+                          .optional = true,
+                          .placeholder = tr("not stated"),
+                          .explanation = tr("Time from one inference to the next."),
+                          .sliderLow = 0.1,
+                          .sliderHigh = 3600.0});
     connect(m_latency, &NumberField::valueChanged, this, [this](std::optional<double> value) {
         change([value](partition::Rules& rules) {
             rules.limits.latency = value ? std::optional(Seconds(*value * 1e-3)) : std::nullopt;
@@ -345,6 +347,10 @@ void WhatIfPanel::show(const partition::Rules& rules)
 
 void WhatIfPanel::showState()
 {
+    m_period->setError(m_rules.limits.averagePower && !m_rules.inferencePeriod()
+                           ? tr("State the time between inferences: without it the power limit "
+                                "judges nothing.")
+                           : QString());
     m_reset->setEnabled(differsFromStudy());
     m_use->setEnabled(differsFromStudy());
     if (!differsFromStudy())

@@ -34,6 +34,7 @@ enum class Command {
     ShowRuns,
     ShowData,
     ShowBenchmark,
+    ShowSeries,
     FocusStudy,
     FocusInspector,
     SelectBest,

@@ -2,6 +2,7 @@
 #include "ui/window/end_notice.h"
 
 #include "ui/run/run_controller.h"
+#include "ui/run/series_runner.h"
 #include "ui/text/sentences.h"
 
 #include <QApplication>
@@ -12,15 +13,25 @@
 
 namespace splitscape::ui {
 
-EndNotice::EndNotice(RunController& run, QWidget* window)
+EndNotice::EndNotice(RunController& run, SeriesRunner& series, QWidget* window)
     : QObject(window)
     , m_window(window)
 {
-    connect(&run, &RunController::ended, this, [this, &run] {
-        const QString said = text(run);
-        if (!said.isEmpty() && !m_window->isActiveWindow() && m_window->isVisible())
-            give(said);
+    connect(&run, &RunController::ended, this, [this, &run, &series] {
+        if (!series.isUnderWay()) // its searches have one notice together
+            offer(text(run));
     });
+    connect(&series, &SeriesRunner::ended, this,
+            [this, &run, &series](bool completed, const std::optional<Error>& error) {
+                offer(text(run, QString::fromStdString(series.folder().filename().string()),
+                           completed, error));
+            });
+}
+
+void EndNotice::offer(const QString& text)
+{
+    if (!text.isEmpty() && !m_window->isActiveWindow() && m_window->isVisible())
+        give(text);
 }
 
 QString EndNotice::text(const RunController& run)
@@ -35,6 +46,21 @@ QString EndNotice::text(const RunController& run)
     return view.ending->error
         ? tr("%1 ended early. %2", "name of a study, why").arg(name, sentence(*view.ending->error))
         : tr("%1 ended early.", "name of a study").arg(name);
+}
+
+QString EndNotice::text(const RunController& run, const QString& series, bool completed,
+                        const std::optional<Error>& error)
+{
+    if (completed)
+        return tr("All searches of %1 have ended; their results are there.", "name of a series")
+            .arg(series);
+    if (error)
+        return tr("The searches of %1 ended early. %2", "name of a series, why")
+            .arg(series, sentence(*error));
+    const auto& ending = run.view().ending;
+    return ending && ending->outcome == store::RunOutcome::Cancelled
+        ? QString()
+        : tr("The searches of %1 ended early.", "name of a series").arg(series);
 }
 
 QDBusMessage EndNotice::notification(const QString& text)

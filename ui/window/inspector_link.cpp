@@ -7,6 +7,7 @@
 #include "ui/pages/inspector.h"
 #include "ui/run/run_controller.h"
 #include "ui/text/figures.h"
+#include "ui/text/sentences.h"
 
 namespace splitscape::ui {
 
@@ -19,6 +20,9 @@ InspectedCandidate inspected(const evaluate::CandidateResult& candidate)
     shown.architecture = candidate.architecture;
     if (candidate.training)
         shown.accuracy = candidate.training->selectionAccuracy;
+    shown.hasFailed = candidate.standing == search::Standing::Failed;
+    if (candidate.failure)
+        shown.failure = sentence(*candidate.failure);
     shown.heldBackAccuracy = candidate.heldBackAccuracy;
     shown.generation = candidate.generation;
     if (candidate.training)

@@ -125,13 +125,7 @@ void MainWindow::buildPages()
     addPage(m_candidatesPage, tr("Candidates"));
     auto* compare = new ComparePage(&m_candidates, &m_selection);
     compare->setObjectName(QStringLiteral("comparePage"));
-    compare->kept()->setRunName([this] {
-        const QFileInfo file(m_run.file());
-        const QString name = file.completeBaseName();
-        // Searches of different series have the same names.
-        return report::isSeries(m_run.path().parent_path()) ? file.dir().dirName() + u'/' + name
-                                                            : name;
-    });
+    compare->kept()->setRun([this] { return keptRun(); });
     addPage(compare, tr("Compare"));
     connect(m_candidatesPage, &CandidatesPage::compareRequested, this,
             [this, compare] { m_tabs->setCurrentWidget(compare); });

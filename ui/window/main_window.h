@@ -18,6 +18,7 @@ namespace splitscape::ui {
 
 class CandidatesPage;
 class DataPage;
+struct KeptRun;
 class Commands;
 class Dialogs;
 class LibraryController;
@@ -70,6 +71,8 @@ protected:
 
 private:
     void buildPages();
+    /// Where the candidates that are shown are from.
+    [[nodiscard]] KeptRun keptRun() const;
     void buildRunsPage();
     void buildBenchmarkPage();
     void buildDocks();

@@ -89,7 +89,7 @@ void MainWindow::buildViewMenu()
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({commands[ShowSearch], commands[ShowCandidates], commands[ShowCompare],
                       commands[ShowResult], commands[ShowRuns], commands[ShowData],
-                      commands[ShowBenchmark]});
+                      commands[ShowBenchmark], commands[ShowSeries]});
     view->addSeparator();
     view->addActions({commands[FocusStudy], commands[FocusInspector]});
     view->addSeparator();
@@ -216,6 +216,7 @@ void MainWindow::connectCommands()
     on(ShowRuns, page("runsPage"));
     on(ShowData, page("dataPage"));
     on(ShowBenchmark, page("benchmarkPage"));
+    on(ShowSeries, page("seriesPage"));
 }
 
 void MainWindow::connectSelection()

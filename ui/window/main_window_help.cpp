@@ -27,7 +27,7 @@ namespace splitscape::ui {
 
 void MainWindow::connectQueue()
 {
-    new EndNotice(m_run, this);
+    new EndNotice(m_run, *m_series, this);
     connect(m_queue, &RunQueue::startWanted, this, [this] {
         start();
         if (!m_run.isActive())

@@ -3,13 +3,18 @@
 #include "ui/window/main_window.h"
 
 #include "core/study/study_json.h"
+#include "ui/pages/kept_panel.h"
+#include "ui/pages/result_page.h"
 #include "ui/pages/series_page.h"
 #include "ui/preferences/preferences.h"
 #include "ui/run/series_runner.h"
+#include "ui/text/evidence.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/window/commands.h"
 #include "ui/window/study_files.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTabWidget>
 #include <filesystem>
@@ -23,6 +28,7 @@ void MainWindow::buildSeriesPage()
     addPage(m_seriesPage, tr("Series"));
     // Most studies are one search.
     m_tabs->setTabVisible(m_tabs->indexOf(m_seriesPage), false);
+    (*m_commands)[Command::ShowSeries]->setVisible(false);
     connect(m_seriesPage, &SeriesPage::openRequested, this, &MainWindow::openPath);
     connect(m_seriesPage, &SeriesPage::goOnRequested, this, [this] {
         if (!m_run.isActive() && !m_run.isFollowing())
@@ -37,7 +43,28 @@ void MainWindow::buildSeriesPage()
 void MainWindow::showSeries()
 {
     m_tabs->setTabVisible(m_tabs->indexOf(m_seriesPage), true);
+    (*m_commands)[Command::ShowSeries]->setVisible(true);
     m_tabs->setCurrentWidget(m_seriesPage);
+}
+
+KeptRun MainWindow::keptRun() const
+{
+    const QFileInfo file(m_run.file());
+    const record::RunView& view = m_run.view();
+    KeptRun run;
+    run.path = m_run.file();
+    run.name = file.completeBaseName();
+    // Searches of different series have the same names.
+    if (report::isSeries(m_run.path().parent_path()))
+        run.name = file.dir().dirName() + u'/' + run.name;
+    run.data = QString::fromStdString(view.origin.datasetName);
+    run.protocol = protocolName(view.spec.dataset.split);
+    if (view.extraction) {
+        run.tested = view.extraction->chosen;
+        run.testAccuracy = view.extraction->testAccuracyMean;
+        run.interval = m_result->testInterval();
+    }
+    return run;
 }
 
 bool MainWindow::openSeries(const QString& path)

@@ -340,7 +340,7 @@ private:
             return patients.error();
         for (std::size_t i = 0; i < patients->size(); ++i) {
             BeatRecord& record = m_source.records[i];
-            if (uses[record.name] > 1 && !ids[i].folder.empty())
+            if ((uses[record.name] > 1 || m_spec.split.by == SplitBy::Files) && !ids[i].folder.empty())
                 record.name = ids[i].folder + "/" + record.name;
             record.patient = std::move((*patients)[i]);
         }

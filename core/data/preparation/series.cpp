@@ -328,7 +328,7 @@ private:
             if (!part.patient.empty())
                 name = m_parts.front().path == m_parts.back().path ? part.patient
                                                                    : name + "/" + part.patient;
-            else if (uses[name] > 1 && !ids[i].folder.empty())
+            else if ((uses[name] > 1 || m_spec.split.by == SplitBy::Files) && !ids[i].folder.empty())
                 name = ids[i].folder + "/" + name;
             m_source.records.push_back({name, part.patient.empty() ? (*patients)[i] : part.patient,
                                         rateOf(part),

@@ -335,7 +335,8 @@ private:
         std::vector<std::pair<fs::path, std::vector<ChannelMatch>>> places;
         for (std::size_t i = 0; i < m_described.size(); ++i) {
             Described& one = m_described[i];
-            if (uses[one.record.name] > 1 && !ids[i].folder.empty())
+            if ((uses[one.record.name] > 1 || m_spec.split.by == SplitBy::Files)
+                && !ids[i].folder.empty())
                 one.record.name = ids[i].folder + "/" + one.record.name;
             one.record.patient = (*patients)[i];
             if (!one.annotated)

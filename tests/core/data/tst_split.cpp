@@ -94,6 +94,10 @@ private slots:
     void aNaturalTestHoldsEverySample();
     void recordsOfOneNameAreOnePerson();
     void deChazalTestsOnDs2();
+    void deChazalCountsItsLists_data();
+    void deChazalCountsItsLists();
+    void filesAreCounted();
+    void foldersSayWhatIsTest();
     void recordings201And202AreOnePerson();
     void aRareClassIsNamed();
     void smallSetsAreDivided_data();
@@ -403,6 +407,66 @@ void TestSplit::deChazalTestsOnDs2()
     learnt.merge(groupsOf(*dataset, split->selection));
     learnt.merge(groupsOf(*dataset, split->heldBack));
     QCOMPARE(learnt, (std::set<std::string>{"101", "106", "208", "223"}));
+}
+
+void TestSplit::deChazalCountsItsLists_data()
+{
+    QTest::addColumn<QString>("records");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("none of DS2") << "101 106 208 223"
+                                 << "4 of the 22 of DS1 (101, ...) and 0 of the 22 of DS2 (100, ...)";
+    QTest::newRow("two of DS1") << "101 106 100 213"
+                                << "2 of the 22 of DS1 (101, ...) and 2 of the 22 of DS2 (100, ...)";
+    QTest::newRow("other recordings") << "800 801 802 803"
+                                      << "0 of the 22 of DS1 (101, ...) and 0 of the 22 of DS2";
+}
+
+void TestSplit::deChazalCountsItsLists()
+{
+    QFETCH(QString, records);
+    QFETCH(QString, said);
+    std::vector<std::string> names;
+    for (const QString& one : records.split(QLatin1Char(' ')))
+        names.push_back(one.toStdString());
+    const auto dataset
+        = tinyDataset(std::vector<std::vector<int>>(names.size(), {40, 40}), names);
+    SplitSpec spec;
+    spec.by = SplitBy::DeChazal;
+    const auto split = makeSplit(*dataset, spec, 5);
+    QVERIFY(!split);
+    QCOMPARE(split.error().code, ErrorCode::TooFewSamples);
+    QVERIFY2(split.error().detail.find(said.toStdString()) != std::string::npos,
+             split.error().detail.c_str());
+}
+
+void TestSplit::filesAreCounted()
+{
+    const auto dataset = tinyDataset({{40, 40}, {40, 40}}, {"a.csv", "b.csv"});
+    SplitSpec spec;
+    spec.by = SplitBy::Files;
+    const auto split = makeSplit(*dataset, spec, 5);
+    QVERIFY(!split);
+    QVERIFY2(split.error().detail.find("holds \"test\", which are 0 of 2;") != std::string::npos,
+             split.error().detail.c_str());
+}
+
+void TestSplit::foldersSayWhatIsTest()
+{
+    // Patients have names of their own; the recordings say the folder.
+    auto dataset = *tinyDataset({{40, 40}, {40, 40}, {40, 40}}, {"Ann", "Bob", "Cid"});
+    SampleOrigins origins;
+    origins.recordings = {{"mitdb/100", 0.0, {}}, {"mitdb/101", 0.0, {}}, {"Test-svdb/800", 0.0, {}}};
+    origins.recordingOf = dataset.groups;
+    origins.times.assign(dataset.sampleCount(), 0.0);
+    dataset.origins = std::make_shared<const SampleOrigins>(std::move(origins));
+    SplitSpec spec;
+    spec.by = SplitBy::Files;
+    const auto split = makeSplit(dataset, spec, 5);
+    QVERIFY2(split, split ? "" : split.error().detail.c_str());
+    QCOMPARE(groupsOf(dataset, split->test), (std::set<std::string>{"Cid"}));
+    QCOMPARE(split->test.size(), std::size_t{80});
+    QCOMPARE(groupsOf(dataset, split->train), (std::set<std::string>{"Ann", "Bob"}));
+    QVERIFY(disjoint(*split));
 }
 
 void TestSplit::recordings201And202AreOnePerson()

@@ -40,6 +40,7 @@ private slots:
         trained->id = 5;
         trained->training = evaluate::TrainingSummary{0.5, 0, {}};
         trained->fitness = 0.1; // what the search makes of it is another figure
+        trained->training->fitness = 0.3; // in a study that names another metric
         trained->heldBackAccuracy = 0.45;
         const auto untrained = std::make_shared<evaluate::CandidateResult>();
         const std::vector<evaluate::CandidatePtr> candidates{untrained, trained};

@@ -96,6 +96,18 @@ private slots:
         QVERIFY(std::abs(summary.front[1].energy.inMillijoules() - 0.212) < 0.003);
     }
 
+    void accuraciesAreNotThoseOfAnotherMetric()
+    {
+        RunView view = searched();
+        auto better = std::make_shared<evaluate::CandidateResult>(*view.candidates[3]);
+        better->training->fitness = 0.95; // its F1, say
+        view.candidates[3] = better;
+        const RunSummary summary = summarise(view);
+        QCOMPARE(summary.front.size(), std::size_t{2});
+        QCOMPARE(summary.front[1].accuracy, 0.90);
+        QCOMPARE(summary.generations[1].best, 0.90);
+    }
+
     void theFrontIsByTheEnergyOfTheScenario()
     {
         RunView view = searched();

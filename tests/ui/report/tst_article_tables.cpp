@@ -36,6 +36,7 @@ private slots:
     void chineseWrapsWithoutSpaces_data();
     void chineseWrapsWithoutSpaces();
     void missedRequirementsAreNotCalledCosts();
+    void everyBrokenLimitIsNamed();
     void baselinesStandInOneTable();
     void scoresAreDrawnWhereTheyAreKept();
 };
@@ -127,6 +128,33 @@ void TestArticleTables::chineseWrapsWithoutSpaces()
         return tableBlocks(table, 150).front().height;
     };
     QCOMPARE(heightOf(text) > heightOf(QStringLiteral("x")), isTaller);
+}
+
+void TestArticleTables::everyBrokenLimitIsNamed()
+{
+    report::Report report = *report::makeReport(test::madeView(), "heart.splitscape");
+    auto& points = report.answer->partition.points;
+    QVERIFY(points.size() >= 5);
+    using enum partition::Violation;
+    points[0].violations = NoViolation;
+    points[1].violations = PointViolation;
+    points[2].violations = FlashViolation | LatencyViolation;
+    points[3].violations = SidesViolation;
+    points[4].violations = RamViolation | PowerViolation | PointViolation | SidesViolation;
+    QStringList said;
+    for (const ArticleTable& table : tablesOf(articleOf(report))) {
+        if (!table.columns.empty() && table.columns.back().title == QStringLiteral("Limits")) {
+            for (const QStringList& row : table.rows)
+                said += row.constLast();
+        }
+    }
+    QCOMPARE(said.mid(0, 5),
+             (QStringList{QStringLiteral("all kept"),
+                          QStringLiteral("before the first point allowed"),
+                          QStringLiteral("Flash, latency broken"),
+                          QStringLiteral("the last layer runs on the fog node"),
+                          QStringLiteral("RAM, average power broken; before the first point "
+                                         "allowed; the last layer runs on the fog node")}));
 }
 
 void TestArticleTables::baselinesStandInOneTable()

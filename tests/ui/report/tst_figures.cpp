@@ -4,6 +4,7 @@
 #include "ui/report/axis_scale.h"
 #include "ui/report/drawing_svg.h"
 #include "ui/report/figure_writer.h"
+#include "ui/report/plot.h"
 #include "ui/report/report_figures.h"
 #include "ui/report/typeface.h"
 
@@ -11,6 +12,7 @@
 #include <QImage>
 #include <QTest>
 #include <QXmlStreamReader>
+#include <algorithm>
 
 using namespace splitscape;
 using namespace splitscape::ui;
@@ -102,6 +104,8 @@ private slots:
     void splitSaysWhatIsSent();
     void pointsBreakOffWhatIsFarAbove();
     void confusionCountsEverySample();
+    void pointsAreTakenEvenly();
+    void aFrontOfAnotherMetricIsNoStaircase();
     void figuresStayBounded();
     void svgIsOneElementForAll_data();
     void svgIsOneElementForAll();
@@ -231,6 +235,33 @@ void TestFigures::confusionCountsEverySample()
                  qPrintable(QString::fromUtf16(text)));
     QCOMPARE(drawing->description,
              QStringLiteral("85 of 100 test samples are classified correctly, 85.0\u00a0%."));
+}
+
+void TestFigures::pointsAreTakenEvenly()
+{
+    using Places = std::vector<std::size_t>;
+    QCOMPARE(evenlyTaken(0, 3), Places{});
+    QCOMPARE(evenlyTaken(3, 3), (Places{0, 1, 2}));
+    QCOMPARE(evenlyTaken(5, 3), (Places{0, 2, 4}));
+    QCOMPARE(evenlyTaken(6, 4), (Places{0, 1, 3, 5})); // never more than asked for
+    QCOMPARE(evenlyTaken(999, 500).size(), std::size_t{500});
+    QCOMPARE(evenlyTaken(999, 500).back(), std::size_t{998});
+}
+
+void TestFigures::aFrontOfAnotherMetricIsNoStaircase()
+{
+    report::Report report = reportOf(test::madeView());
+    const auto dots = [&report] {
+        const Drawing drawing = drawPopulation(report, {220, 170});
+        return std::ranges::count_if(drawing.marks, [](const Mark& mark) {
+            const auto* disc = std::get_if<DiscMark>(&mark);
+            return disc && disc->fill && disc->fill->role == ColourRole::Text;
+        });
+    };
+    report.front = {{Energy::millijoules(0.05), 0.86, 2}, {Energy::millijoules(0.09), 0.88, 0}};
+    QCOMPARE(dots(), 0);
+    report.front[1].accuracy = 0.84; // of a higher F1, say
+    QCOMPARE(dots(), 3); // and that of the legend
 }
 
 void TestFigures::figuresStayBounded()
