@@ -8,13 +8,13 @@
 #include "core/base/text.h"
 #include "core/cost/cost_json.h"
 #include "core/cost/cost_ranges.h"
-#include "core/cost/latency_fit.h"
+#include "core/cost/fitted_device.h"
 #include "core/cost/presets.h"
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <ostream>
+#include <span>
 
 namespace splitscape::cli {
 
@@ -230,16 +230,6 @@ std::optional<int> readRequest(FitRequest& request, const std::vector<std::strin
     return parseArguments(app, arguments, streams);
 }
 
-std::string sourceOf(const std::string& table, const cost::MeasuredTable& measured)
-{
-    std::string source = "fitted to " + std::filesystem::path(table).filename().string() + ", "
-        + std::to_string(measured.rows.size()) + " rows";
-    if (measured.estimate)
-        source
-            += measured.estimate->empty() ? "; an estimate" : "; estimate: " + *measured.estimate;
-    return source;
-}
-
 } // namespace
 
 int fitDevice(const std::vector<std::string>& arguments, const Streams& streams)
@@ -250,7 +240,7 @@ int fitDevice(const std::vector<std::string>& arguments, const Streams& streams)
     Problems problems;
     if (request.terms != "board" && request.terms != "paper")
         problems.push_back({ErrorCode::UsageInvalid, "--terms", "it is board or paper"});
-    cost::DeviceProfile device = request.base.empty() ? cost::defaultDevice()
+    const cost::DeviceProfile base = request.base.empty() ? cost::defaultDevice()
                                                       : cost::loadDevice(request.base, problems);
     const cost::MeasuredTable measured = cost::readMeasuredLayers(request.table, problems);
     const cost::MeasuredTable heldOut = request.heldOut.empty()
@@ -259,20 +249,15 @@ int fitDevice(const std::vector<std::string>& arguments, const Streams& streams)
     if (!problems.empty())
         return report(streams, problems);
     const bool board = request.terms == "board";
-    const cost::LatencyFit fit = cost::fitLatency(
-        measured.rows,
-        {board ? cost::FitTerms::Board : cost::FitTerms::Paper, board,
-         static_cast<int>(request.resamplings.value_or(1000)), 1});
-    if (request.milliwatts) {
-        device.computePower = Power::milliwatts(*request.milliwatts);
-        std::erase_if(device.sources,
-                      [](const auto& source) { return source.first == "compute_power_mW"; });
-        device.sources.emplace_back("compute_power_mW", "given with --power-mw");
-    }
-    device = cost::applyFit(std::move(device), fit, sourceOf(request.table, measured),
-                            measured.estimate.has_value());
-    if (!request.name.empty())
-        device.name = device.id = request.name;
+    const cost::FittedDevice fitted = cost::fitDevice(
+        {measured, request.table, base,
+         {board ? cost::FitTerms::Board : cost::FitTerms::Paper, board,
+          static_cast<int>(request.resamplings.value_or(1000)), 1}});
+    const cost::LatencyFit& fit = fitted.fit;
+    const cost::DeviceProfile device = cost::completed(
+        fitted, request.name,
+        request.milliwatts ? std::optional(Power::milliwatts(*request.milliwatts)) : std::nullopt,
+        "given with --power-mw");
     if (!request.output.empty()) {
         if (const auto written
             = writeFileAtomically(request.output, toJson(device).dump(2) + "\n");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/cost_json.h"
+#include "core/cost/fitted_device.h"
 #include "core/cost/latency_fit.h"
 #include "core/cost/presets.h"
 #include "tests/support/temporary_folder.h"
@@ -55,6 +56,7 @@ private slots:
     void layersInInt8AreFittedByThemselves();
     void int8NeedsEveryKind();
     void aFormatIsFloat32OrInt8();
+    void theUserCompletesTheDevice();
 };
 
 void TestLatencyFit::recoversTheSurrogateItWasMadeWith()
@@ -386,6 +388,35 @@ void TestLatencyFit::aFormatIsFloat32OrInt8()
     QCOMPARE(problems.size(), std::size_t{2});
     QCOMPARE(problems[0].subject, std::string("t.csv:2"));
     QCOMPARE(problems[0].detail, std::string("format must be float32 or int8, found \"int4\""));
+}
+
+void TestLatencyFit::theUserCompletesTheDevice()
+{
+    const std::string row = std::string(kHeader) + "fc,16,1,2,1,1\n";
+    Problems problems;
+    const FittedDevice fitted = fitDevice(
+        {parseMeasuredLayers(row, "t.csv", problems), "/somewhere/t.csv", defaultDevice(), {}});
+    QCOMPARE(completed(fitted, "", {}, "typed"), fitted.device);
+    const DeviceProfile device = completed(fitted, "Mine", Power::milliwatts(21.0), "typed");
+    QCOMPARE(device.name, std::string("Mine"));
+    QCOMPARE(device.id, std::string("Mine"));
+    QCOMPARE(device.computePower, std::optional(Power::milliwatts(21.0)));
+    const auto sourceOf = [&device](const std::string& field) {
+        const auto found = std::ranges::find(device.sources, field,
+                                             &std::pair<std::string, std::string>::first);
+        return found == device.sources.end() ? std::string() : found->second;
+    };
+    QCOMPARE(sourceOf("compute_power_mW"), std::string("typed"));
+    QCOMPARE(sourceOf("latency.fc"), std::string("fitted to t.csv, 1 rows"));
+    // What was measured counts, whatever is typed.
+    const FittedDevice measured = fitDevice(
+        {parseMeasuredLayers("kind,in_length,in_channels,out_length,out_channels,latency_ms,"
+                             "power_mW\nfc,16,1,2,1,1,15\n",
+                             "t.csv", problems),
+         "t.csv", defaultDevice(), {}});
+    QVERIFY(problems.empty());
+    const auto power = completed(measured, "", Power::milliwatts(21.0), "typed").computePower;
+    QVERIFY(power && close(power->inMilliwatts(), 15.0));
 }
 
 QTEST_APPLESS_MAIN(TestLatencyFit)
