@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace splitscape::calibrate {
 
@@ -210,6 +211,22 @@ double countedInstructions(const Layer& layer)
     static const std::array<cost::LatencySurrogate, 3> counted
         = cost::findDevice("stm32l476rg-counted")->instructions->perLayer;
     return cost::layerLatency(layer, network::multiplyAccumulates(layer), counted).count();
+}
+
+PlanRequest planRequestFor(const space::SearchSpace& space)
+{
+    PlanRequest request;
+    request.lengths = space.lengths;
+    request.lengths.push_back(space.inputLength);
+    request.channels = space.channels;
+    request.channels.push_back(space.inputChannels);
+    for (std::vector<int>* sizes : {&request.lengths, &request.channels}) {
+        std::erase(*sizes, 0); // skips a layer
+        std::ranges::sort(*sizes, std::greater());
+        sizes->erase(std::unique(sizes->begin(), sizes->end()), sizes->end());
+    }
+    request.classes = std::max(2, space.classes);
+    return request;
 }
 
 Result<MeasurementPlan> planLayers(const PlanRequest& request, const std::stop_token& stop)
