@@ -91,7 +91,7 @@ Result<partition::PointCost> chosenPoint(const RunView& view,
                               + std::to_string(last)
                               + (wanted ? ", found " + std::to_string(*wanted)
                                         : ", none of which fits, so name one"));
-    return all.points[static_cast<std::size_t>(*wanted - 1)];
+    return all.points[partition::Placement{*wanted}.cut()];
 }
 
 } // namespace
