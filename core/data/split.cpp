@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <set>
 #include <utility>
 
@@ -71,17 +70,22 @@ void append(Indices& target, const Indices& items)
     target.insert(target.end(), items.begin(), items.end());
 }
 
-Thirds drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
+/// @param isTaken  [sample], those that are in no part; empty: none
+Thirds drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
+                   const std::vector<bool>& isTaken = {})
 {
     Thirds parts{emptyClasses(dataset), emptyClasses(dataset), emptyClasses(dataset)};
     std::vector<std::size_t> counts(dataset.classNames.size(), 0);
-    for (const std::uint8_t label : dataset.labels)
-        ++counts[label];
+    for (std::size_t i = 0; i < dataset.sampleCount(); ++i)
+        counts[dataset.labels[i]] += isTaken.empty() || !isTaken[i] ? 1U : 0U;
     const std::size_t most = *std::max_element(counts.begin(), counts.end());
     for (std::size_t c = 0; c < parts.train.size(); ++c) {
         auto units = unitsOfClass(dataset, c);
         Random random(Random::derive(seed, {kDraw, c}));
         random.shuffle(std::span(units));
+        std::erase_if(units, [&isTaken](const Indices& unit) {
+            return !isTaken.empty() && isTaken[unit.front()]; // a unit lies in one recording
+        });
         std::size_t total = 0;
         for (const Indices& unit : units)
             total += unit.size();
@@ -213,15 +217,13 @@ Thirds drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
     rest.train = spec.train / (spec.train + spec.validation);
     rest.validation = 1.0 - rest.train;
     rest.test = 0.0;
-    Thirds parts = drawSamples(dataset, rest, seed);
-    const auto isTest = [&](std::uint32_t index) { return saysTest(placeOf(dataset, index)); };
-    for (ByClass* part : {&parts.train, &parts.validation}) {
-        for (std::size_t c = 0; c < part->size(); ++c) {
-            std::copy_if((*part)[c].begin(), (*part)[c].end(), std::back_inserter(parts.test[c]),
-                         isTest);
-            std::erase_if((*part)[c], isTest);
-        }
-    }
+    std::vector<bool> isTest;
+    for (std::size_t i = 0; i < dataset.sampleCount(); ++i)
+        isTest.push_back(saysTest(placeOf(dataset, i)));
+    Thirds parts = drawSamples(dataset, rest, seed, isTest);
+    for (std::size_t i = 0; i < dataset.sampleCount(); ++i)
+        if (isTest[i])
+            parts.test[dataset.labels[i]].push_back(static_cast<std::uint32_t>(i));
     return parts;
 }
 
