@@ -72,7 +72,13 @@ public:
         }
     }
 
-    [[nodiscard]] std::size_t samples() const { return m_samples.size(); }
+    [[nodiscard]] std::size_t samples() const
+    {
+        std::size_t all = 0;
+        for (const Unit& unit : m_units)
+            all += unit.count;
+        return all;
+    }
     [[nodiscard]] std::size_t size() const { return m_units.size(); }
     [[nodiscard]] std::span<const std::uint32_t> operator[](std::size_t unit) const
     {
@@ -81,6 +87,14 @@ public:
     void shuffle(Random& random, work::StopCheck& stop)
     {
         data::shuffle(std::span(m_units), random, stop);
+    }
+    /// @param isTaken  [sample]; empty: nothing is left out. A unit lies in one recording, so its first
+    /// sample speaks for it.
+    void leaveOut(const std::vector<bool>& isTaken)
+    {
+        std::erase_if(m_units, [&](const Unit& unit) {
+            return !isTaken.empty() && unit.count > 0 && isTaken[m_samples[unit.first]];
+        });
     }
 
 private:
@@ -117,18 +131,20 @@ void append(Indices& target, std::span<const std::uint32_t> items)
     target.insert(target.end(), items.begin(), items.end());
 }
 
+/// @param isTaken  [sample], those that are in no part; empty: none
 Thirds drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
-                   work::StopCheck& stop)
+                   work::StopCheck& stop, const std::vector<bool>& isTaken = {})
 {
     Thirds parts{emptyClasses(dataset), emptyClasses(dataset), emptyClasses(dataset)};
     std::vector<std::size_t> counts(dataset.classNames.size(), 0);
     for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
-        ++counts[dataset.labels[i]];
+        counts[dataset.labels[i]] += isTaken.empty() || !isTaken[i] ? 1U : 0U;
     const std::size_t most = *std::max_element(counts.begin(), counts.end());
     for (std::size_t c = 0; c < parts.train.size() && !stop.isRequested(); ++c) {
         Units units(dataset, c, stop);
         Random random(Random::derive(seed, {kDraw, c}));
         units.shuffle(random, stop);
+        units.leaveOut(isTaken);
         const std::size_t total = units.samples();
         const auto wanted = [total](double fraction) {
             return static_cast<std::size_t>(std::lround(fraction * static_cast<double>(total)));
@@ -261,19 +277,13 @@ Thirds drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
     rest.train = spec.train / (spec.train + spec.validation);
     rest.validation = 1.0 - rest.train;
     rest.test = 0.0;
-    Thirds parts = drawSamples(dataset, rest, seed, stop);
-    const auto isTest = [&](std::uint32_t index) { return saysTest(placeOf(dataset, index)); };
-    for (ByClass* part : {&parts.train, &parts.validation}) {
-        for (std::size_t c = 0; c < part->size(); ++c) {
-            Indices kept;
-            for (const std::uint32_t index : (*part)[c]) {
-                if (stop.ends())
-                    return parts;
-                (isTest(index) ? parts.test[c] : kept).push_back(index);
-            }
-            (*part)[c] = std::move(kept);
-        }
-    }
+    std::vector<bool> isTest(dataset.sampleCount(), false);
+    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
+        isTest[i] = saysTest(placeOf(dataset, i));
+    Thirds parts = drawSamples(dataset, rest, seed, stop, isTest);
+    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
+        if (isTest[i])
+            parts.test[dataset.labels[i]].push_back(static_cast<std::uint32_t>(i));
     return parts;
 }
 

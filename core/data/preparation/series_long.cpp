@@ -5,6 +5,7 @@
 #include "core/data/preparation/row_files.h"
 #include "core/data/preparation/series.h"
 #include "core/data/preparation/series_spans.h"
+#include "core/data/preparation/tables.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,7 +65,7 @@ public:
         const std::string name = path.filename().string();
         for (const std::string& fact : table->facts)
             m_samples.notes.push_back({NoteKind::Table, name, fact});
-        m_samples.recordNames.push_back(name);
+        m_samples.recordNames.push_back(tableName(m_spec, path));
         m_samples.paths.push_back(path);
         for (std::size_t sample = 0; sample < rowsOf.size(); ++sample) {
             if (stop.stop_requested())

@@ -63,7 +63,7 @@ public:
             addPatients(path, *table);
             read.push_back(path);
             m_tables.paths.push_back(path);
-            m_tables.fileNames.push_back(path.filename().string());
+            m_tables.fileNames.push_back(tableName(m_spec, path));
             note(path, *table);
             tables.push_back(*std::move(table));
         }
@@ -295,6 +295,14 @@ Result<std::vector<fs::path>> tablesAt(const DatasetSpec& spec)
                      "there is no table (.csv, .tsv, .txt) in it, but "
                          + describe(contentsOf(path))};
     return files;
+}
+
+std::string tableName(const DatasetSpec& spec, const fs::path& path)
+{
+    const fs::path below = path.lexically_relative(spec.path);
+    const bool isBelow = !below.empty() && below != "." && *below.begin() != "..";
+    return isBelow && spec.split.by == SplitBy::Files ? below.generic_string()
+                                                      : path.filename().string();
 }
 
 Result<Tables> readTables(const DatasetSpec& spec, const std::vector<fs::path>& paths,
