@@ -1,16 +1,21 @@
-# splitscape_module(NAME [HOT] [OWN_HEADERS] SOURCES a.cpp ... [LINKS lib ...] [PRIVATE_LINKS lib ...])
+# splitscape_module(NAME [HOT] [OWN_HEADERS] SOURCES a.cpp ... [ALONE a.cpp ...] [LINKS lib ...] [PRIVATE_LINKS lib ...])
 # One static library per core or ui module, named splitscape_NAME. HOT: the search waits for its loops,
 # so every Release build optimises it fully (`ci` builds the rest with -O1, which compiles faster).
 # OWN_HEADERS: does not use the precompiled header of the modules without Qt.
+# ALONE: sources that SPLITSCAPE_UNITY leaves apart, because another of the module has local names of theirs.
 function(splitscape_module name)
-    cmake_parse_arguments(ARG "HOT;OWN_HEADERS" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    cmake_parse_arguments(ARG "HOT;OWN_HEADERS" "" "SOURCES;ALONE;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(splitscape_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(splitscape_${name}
         PUBLIC splitscape_options ${ARG_LINKS}
         PRIVATE ${ARG_PRIVATE_LINKS})
-    if (ARG_HOT)
+    if (SPLITSCAPE_UNITY)
+        set_target_properties(splitscape_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+        set_source_files_properties(${ARG_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    endif()
+    if (ARG_HOT AND CMAKE_BUILD_TYPE STREQUAL "Release")
         # Another optimisation level than the precompiled header's, which GCC may refuse.
-        target_compile_options(splitscape_${name} PRIVATE $<$<CONFIG:Release>:-O3>)
+        target_compile_options(splitscape_${name} PRIVATE -O3)
     elseif (NOT ARG_OWN_HEADERS)
         target_precompile_headers(splitscape_${name} REUSE_FROM splitscape_precompiled)
     endif()

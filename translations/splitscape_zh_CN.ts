@@ -964,10 +964,6 @@
         <translation>按时间：测试部分是每条学习过的记录的末尾</translation>
     </message>
     <message>
-        <source>by file: the test is the tables named so</source>
-        <translation>按文件：测试集为以此命名的表格</translation>
-    </message>
-    <message>
         <source>by sample: one patient’s samples may be in training and test</source>
         <translation>按样本：同一患者的样本可能同时在训练集和测试集中</translation>
     </message>
@@ -1002,10 +998,6 @@
     <message>
         <source>No baseline was measured, so it is not known what a simpler way would reach (baselines in the study).</source>
         <translation>未测量基线，因此不知道更简单的方法能达到什么水平（研究中的 baselines）。</translation>
-    </message>
-    <message>
-        <source>The program’s defaults for dropout, initial weights and beat window were once chosen by accuracies on these recordings, so figures on them are a little too good.</source>
-        <translation>程序对 dropout、初始权重和心搏窗口的默认值曾依据这些记录上的准确率选定，因此在这些记录上的数值略偏乐观。</translation>
     </message>
     <message>
         <source>Classes were made equally frequent in the test. Where a class is rare, its precision will be far lower.</source>
@@ -1210,6 +1202,34 @@
     <message>
         <source>by sample</source>
         <translation>按样本</translation>
+    </message>
+    <message>
+        <source>by file: the test is the files and folders whose name holds “test”</source>
+        <translation>按文件：测试部分是名称含“test”的文件和文件夹</translation>
+    </message>
+    <message>
+        <source>always answering %1 reaches %2</source>
+        <translation>始终回答 %1 可达 %2</translation>
+    </message>
+    <message>
+        <source>Always answering %1 would be right in %2 of the test samples, no less often than the network; what the network is worth shows in the sensitivity of the other classes and in macro-F1 alone.</source>
+        <translation>始终回答 %1 在测试样本中的正确率为 %2，不低于该网络；网络的价值只体现在其他类别的灵敏度和宏平均 F1 上。</translation>
+    </message>
+    <message>
+        <source>The recordings that are scored for events last %1 minutes on average. From 30 s before a seizure to 60 s after it any detection counts as right, so in so short recordings nearly every one does, and false alarms in 24 h say nothing of whole days.</source>
+        <translation>按事件评分的记录平均时长为 %1 分钟。发作前 30 秒至发作后 60 秒内的任何检出都算正确，因此在这么短的记录中几乎每次检出都算正确，24 小时误报数也不能说明整日的情况。</translation>
+    </message>
+    <message>
+        <source>Nobody told when the samples were recorded, so the order of the rows was taken for the order of time. Where the rows are shuffled, this is a split by sample.</source>
+        <translation>没有给出样本的记录时间，因此把行的顺序当作时间顺序。如果各行已被打乱，这就是按样本划分。</translation>
+    </message>
+    <message>
+        <source>It was looked at again afterwards, for the curve of missed R peaks.</source>
+        <translation>此后又查看过一次，用于绘制 R 峰偏移曲线。</translation>
+    </message>
+    <message>
+        <source>The program’s defaults for dropout, initial weights and beat window were first chosen by test accuracies on these recordings. Compared anew by the selection half of DS1 alone they are kept (docs/benchmarks.md), yet figures on these recordings may be a little too good.</source>
+        <translation>程序的 dropout、初始权重和心搏窗口的默认值最初是根据这些记录上的测试准确率选定的。仅用 DS1 的选择半部重新比较后予以保留（docs/benchmarks.md），但这些记录上的结果仍可能略微偏高。</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +2137,6 @@
         <translation>按时间：测试集为每条记录的最后部分</translation>
     </message>
     <message>
-        <source>by file: the test part is the tables named so</source>
-        <translation>按文件：测试集为以此命名的表格</translation>
-    </message>
-    <message>
         <source>by de Chazal’s two lists of records</source>
         <translation>按 de Chazal 的两份记录列表</translation>
     </message>
@@ -2486,10 +2502,6 @@
     <message>
         <source>As events (any overlap, 30 s before and 60 s after tolerated), on %1 whole recordings of %2 h: sensitivity %3, precision %4, F1 %5, %6 false alarms in 24 h.</source>
         <translation>按事件统计（任意重叠，容许提前 30 s、延后 60 s），基于 %1 条完整记录，共 %2 h：灵敏度 %3，精确率 %4，F1 %5，每 24 h 误报 %6 次。</translation>
-    </message>
-    <message>
-        <source> A seizure is found after %1 s on average.</source>
-        <translation>平均 %1 s 后检出发作。</translation>
     </message>
     <message>
         <source>The area under the ROC curve is %1, the average precision %2, where chance gives %3.</source>
@@ -2918,6 +2930,42 @@
     <message>
         <source>before the first point allowed</source>
         <translation>在允许的第一个划分点之前</translation>
+    </message>
+    <message>
+        <source> The first window called so begins %1 s after the onset on average.</source>
+        <translation> 首个被判为发作的窗口平均在发作开始后 %1 秒开始。</translation>
+    </message>
+    <message>
+        <source>by file: the test part is the files and folders whose name holds “test”</source>
+        <translation>按文件：测试部分是名称含“test”的文件和文件夹</translation>
+    </message>
+    <message>
+        <source>Each search looked at its test part once, at its end: %1 looks in all, partly or wholly at the same samples, so to prefer a search for its test figure is to choose on the test.</source>
+        <translation>每次搜索只在结束时查看一次各自的测试部分：共查看 %1 次，部分或全部是相同的样本，因此因测试结果而偏好某次搜索就等于在测试集上选择。</translation>
+    </message>
+    <message>
+        <source>95 % for so many samples, were they independent</source>
+        <translation>若样本相互独立，此样本数下的 95 % 区间</translation>
+    </message>
+    <message>
+        <source>always answering %1</source>
+        <translation>始终回答 %1</translation>
+    </message>
+    <message>
+        <source>The population by the latency of one inference, at the point of least energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population, accuracy against latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency of one inference, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 candidates keep all limits; the Pareto front of accuracy against latency has %2 points.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

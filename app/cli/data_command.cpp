@@ -20,12 +20,11 @@ namespace {
 Result<SplitCounts> splitOf(const ChosenData& chosen, data::DatasetSummary& summary,
                             std::stop_token stop)
 {
-    const auto dataset
-        = data::prepare(chosen.spec, chosen.seed, {preparedDataFolder()}, {}, std::move(stop));
+    const auto dataset = data::prepare(chosen.spec, chosen.seed, {preparedDataFolder()}, {}, stop);
     if (!dataset)
         return dataset.error();
     summary.notes = (*dataset)->notes; // those of reading the signals too
-    const auto split = data::makeSplit(**dataset, chosen.spec.split, chosen.seed);
+    const auto split = data::makeSplit(**dataset, chosen.spec.split, chosen.seed, stop);
     if (!split)
         return split.error();
     return countSplit(**dataset, *split);

@@ -8,9 +8,9 @@
 #include "core/base/text.h"
 #include "core/calibrate/firmware_project.h"
 #include "core/calibrate/measured_pulses.h"
+#include "core/calibrate/measurement_import.h"
 #include "core/cost/cost_ranges.h"
 #include "core/cost/device_profile.h"
-#include "core/export/deployment_package.h"
 #include "splitscape_version.h"
 
 #include <array>
@@ -22,27 +22,16 @@ namespace splitscape::cli {
 
 namespace {
 
-constexpr std::uint64_t kMaximumLogBytes = 64 << 20;
-constexpr std::uint64_t kMaximumTraceBytes = std::uint64_t{4} << 30;
-constexpr NumberRange kShare_percent{.low = 0.01, .high = 100.0};
-constexpr NumberRange kVoltage_V{.low = 0.1, .high = 60.0};
-
 Result<void> writeProject(const calibrate::MeasurementPlan& plan, const std::string& folder,
                           bool force)
 {
-    const auto files = calibrate::firmwareProject(plan, SPLITSCAPE_VERSION);
+    auto written = calibrate::writeFirmwareProject(plan, SPLITSCAPE_VERSION, folder, force);
     std::error_code failure;
-    for (const exporting::ExportedText& file : files)
-        if (!force && std::filesystem::exists(folder / file.path, failure))
-            return Error{ErrorCode::CannotWrite, (folder / file.path).string(),
-                         "it is there already, and --force was not given"};
-    std::filesystem::create_directories(folder, failure);
-    if (failure)
-        return Error{ErrorCode::CannotWrite, folder, failure.message()};
-    PendingFiles pending;
-    if (const auto added = exporting::addTexts(pending, files, folder); !added)
-        return added;
-    return pending.commit();
+    if (written || force || !std::filesystem::is_regular_file(written.error().subject, failure))
+        return written;
+    Error error = written.error();
+    error.detail += ", and --force was not given";
+    return error;
 }
 
 /// As it was stated: no more decimals than it has.
@@ -64,87 +53,6 @@ void printPlan(std::ostream& out, const calibrate::MeasurementPlan& plan,
                "--channels).\n";
     if (!folder.empty())
         out << "The firmware is in " << folder << "; its README.md says how to go on.\n";
-}
-
-/// What `device import` was told.
-struct ImportRequest {
-    std::string plan;
-    std::string log;
-    std::string power;
-    std::string pin;
-    std::string output;
-    std::optional<double> voltage;
-};
-
-/// With the path in front of what a parser says.
-template <typename Value>
-Result<Value> named(Result<Value> result, const std::string& path)
-{
-    if (result)
-        return result;
-    Error error = result.error();
-    const std::size_t colon = error.subject.find(':');
-    error.subject = path + (colon == std::string::npos ? "" : error.subject.substr(colon));
-    return error;
-}
-
-template <typename Value, typename Parse>
-Result<Value> readWith(const std::string& path, std::uint64_t most, const Parse& parse)
-{
-    const auto bytes = readFile(path, most);
-    if (!bytes)
-        return bytes.error();
-    return named<Value>(parse(*bytes), path);
-}
-
-Result<std::vector<cost::MeasuredLayer>> measuredBy(const ImportRequest& request,
-                                                    std::optional<calibrate::UartLog>& log,
-                                                    std::size_t& pulseCount,
-                                                    const std::stop_token& stop)
-{
-    const auto plan = readWith<calibrate::MeasurementPlan>(request.plan, kMaximumLogBytes,
-                                                           calibrate::readPlan);
-    if (!plan)
-        return plan.error();
-    if (!request.log.empty()) {
-        auto read = readWith<calibrate::UartLog>(request.log, kMaximumLogBytes,
-                                                 calibrate::parseUartLog);
-        if (!read)
-            return read.error();
-        log = *std::move(read);
-    }
-    std::vector<calibrate::Pulse> pulses;
-    if (!request.power.empty()) {
-        const auto trace = readWith<calibrate::PowerTrace>(
-            request.power, kMaximumTraceBytes, [&request, &stop](const std::string& bytes) {
-                return calibrate::parsePowerTrace(bytes, request.pin, stop);
-            });
-        if (!trace)
-            return trace.error();
-        auto found = named<std::vector<calibrate::Pulse>>(
-            calibrate::pulsesOf(*trace, request.voltage), request.power);
-        if (!found)
-            return found.error();
-        pulses = *std::move(found);
-    }
-    pulseCount = pulses.size();
-    auto measured = calibrate::measuredLayers(*plan, log, pulses);
-    const bool byLog = pulses.empty() || (!measured && measured.error().subject == "log");
-    return named<std::vector<cost::MeasuredLayer>>(std::move(measured),
-                                                   byLog ? request.log : request.power);
-}
-
-std::string remarkOf(const std::optional<calibrate::UartLog>& log, std::size_t pulses)
-{
-    if (log && log->countsInstructions)
-        return "instructions counted on " + log->board
-            + ", a million of them as one second; no board was measured";
-    std::string text = "measured";
-    if (log)
-        text += " on " + log->board + ", times by its clock";
-    if (pulses > 0)
-        text += log ? ", power by an analyser" : ", times and power by an analyser";
-    return text;
 }
 
 } // namespace
@@ -170,11 +78,12 @@ int planDevice(const std::vector<std::string>& arguments, const Streams& streams
         ->type_name("FOLDER");
     addNumber(app, "--flash-kib", flash, cost::kMemory_KiB, "for weights, in KiB; without, 64");
     addNumber(app, "--ram-kib", ram, cost::kMemory_KiB, "for values, in KiB; without, 64");
-    addNumber(app, "--interval", interval, kShare_percent,
+    addNumber(app, "--interval", interval, calibrate::kShare_percent,
               "wanted half width of the 95 % interval of any prediction, in percent; without, 5");
-    addNumber(app, "--noise", noise, kShare_percent,
+    addNumber(app, "--noise", noise, calibrate::kShare_percent,
               "expected scatter of a measurement, in percent; without, 2");
-    addInteger(app, "--most", most, 3, 1000, "layers at most; without, 60");
+    addInteger(app, "--most", most, static_cast<long long>(calibrate::kMostLayers.low),
+               static_cast<long long>(calibrate::kMostLayers.high), "layers at most; without, 60");
     addIntegerList(app, "--lengths", lengths, "of activations; without, those of the paper");
     addIntegerList(app, "--channels", channels, "of activations; without, 4,3,2,1");
     app.add_flag("--force", force, "replace files that are there");
@@ -221,35 +130,33 @@ int importMeasurements(const std::vector<std::string>& arguments, const Streams&
     CLI::App app("Makes measured layers of what the firmware of `device plan` printed and of what a\n"
                  "power analyser recorded (PPK2, Otii, Joulescope; the pin as digital channel).",
                  "splitscape-cli device import");
-    ImportRequest request;
-    app.add_option("--plan", request.plan, "plan.csv of the project")->type_name("FILE")->required();
-    app.add_option("--log", request.log, "what the board printed")->type_name("FILE");
-    app.add_option("--power", request.power, "the analyser's CSV")->type_name("FILE");
-    app.add_option("--pin", request.pin,
+    calibrate::MeasurementFiles files;
+    std::string output;
+    app.add_option("--plan", files.plan, "plan.csv of the project")->type_name("FILE")->required();
+    app.add_option("--log", files.log, "what the board printed")->type_name("FILE");
+    app.add_option("--power", files.power, "the analyser's CSV")->type_name("FILE");
+    app.add_option("--pin", files.pin,
                    "the digital channel with the pin, as D0 or \"GPI 1\"; without, the first one")
         ->type_name("NAME");
-    addNumber(app, "--voltage", request.voltage, kVoltage_V,
+    addNumber(app, "--voltage", files.voltage_V, calibrate::kVoltage_V,
               "of the supply, in volt, where the CSV has none");
-    app.add_option("-o,--output", request.output, "the table of measured layers")
+    app.add_option("-o,--output", output, "the table of measured layers")
         ->type_name("FILE.csv")
         ->required();
     if (const auto over = parseArguments(app, arguments, streams))
         return *over;
-    if (request.log.empty() && request.power.empty())
+    if (files.log.empty() && files.power.empty())
         return report(streams, Error{ErrorCode::UsageInvalid, "--log",
                                      "name the board's log, the analyser's CSV, or both"});
-    std::optional<calibrate::UartLog> log;
-    std::size_t pulses = 0;
-    const auto layers = measuredBy(request, log, pulses, stop);
-    if (!layers)
-        return report(streams, layers.error());
-    const bool estimate = log && log->countsInstructions;
+    const auto measured = calibrate::importMeasurement(files, stop);
+    if (!measured)
+        return report(streams, measured.error());
     if (const auto written = writeFileAtomically(
-            request.output, calibrate::toCsv(*layers, remarkOf(log, pulses), estimate));
+            output, calibrate::toCsv(measured->layers, measured->remark, measured->estimate));
         !written)
         return report(streams, written.error());
-    streams.out << "Wrote " << layers->size() << " measured layers to " << request.output
-                << "; to fit a device to them:\n  splitscape-cli device fit " << request.output
+    streams.out << "Wrote " << measured->layers.size() << " measured layers to " << output
+                << "; to fit a device to them:\n  splitscape-cli device fit " << output
                 << " -o board.json\n";
     return Done;
 }

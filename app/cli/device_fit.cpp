@@ -8,13 +8,13 @@
 #include "core/base/text.h"
 #include "core/cost/cost_json.h"
 #include "core/cost/cost_ranges.h"
-#include "core/cost/latency_fit.h"
+#include "core/cost/fitted_device.h"
 #include "core/cost/presets.h"
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <ostream>
+#include <span>
 
 namespace splitscape::cli {
 
@@ -69,8 +69,11 @@ nlohmann::json fitJson(const cost::LatencyFit& fit, const cost::DeviceProfile& d
     nlohmann::json json{
         {"kinds", nlohmann::json::object()}, {"power_mW", nullptr}, {"device", toJson(device)}};
     for (std::size_t kind = 0; kind < fit.kinds.size(); ++kind) {
+        const std::string name(cost::kLayerKindNames[kind]);
         if (fit.kinds[kind])
-            json["kinds"][std::string(cost::kLayerKindNames[kind])] = kindJson(*fit.kinds[kind]);
+            json["kinds"][name] = kindJson(*fit.kinds[kind]);
+        if (fit.integerKinds[kind])
+            json["kinds_int8"][name] = kindJson(*fit.integerKinds[kind]);
     }
     if (fit.power)
         json["power_mW"] = fit.power->inMilliwatts();
@@ -126,6 +129,15 @@ void printFit(std::ostream& out, const cost::LatencyFit& fit, const cost::Device
             out << cost::kLayerKindNames[kind] << ": no rows, so the latency of " << device.name
                 << " stays\n\n";
     }
+    bool hasIntegers = false;
+    for (std::size_t kind = 0; kind < fit.integerKinds.size(); ++kind) {
+        if (!fit.integerKinds[kind])
+            continue;
+        hasIntegers = true;
+        printKind(out, std::string(cost::kLayerKindNames[kind]) + ", int8", *fit.integerKinds[kind]);
+    }
+    if (hasIntegers && !device.integerLatency)
+        out << "The device computes no int8: it needs rows of every kind in int8.\n";
     if (device.latencyIsEstimate)
         out << "The latency is an estimate, not measured on the device.\n";
     if (fit.power)
@@ -136,6 +148,25 @@ void printFit(std::ostream& out, const cost::LatencyFit& fit, const cost::Device
 /// Errors on rows that the fit has not seen, as shares of what was measured.
 struct HeldOutErrors {
     std::array<std::vector<cost::FitResidual>, 3> kinds;
+    std::array<std::vector<cost::FitResidual>, 3> integerKinds; ///< of layers in int8
+
+    HeldOutErrors(const cost::DeviceProfile& device, std::span<const cost::MeasuredLayer> rows)
+        : kinds(cost::residualsOf(device, rows))
+    {
+        if (device.computes(network::NumberFormat::Int8))
+            integerKinds = cost::residualsOf(device, rows, network::NumberFormat::Int8);
+    }
+
+    /// Calls `visit` with the name of a kind, "conv" or "conv, int8", and its rows.
+    template <typename Visit> void each(const Visit& visit) const
+    {
+        for (const auto* all : {&kinds, &integerKinds})
+            for (std::size_t kind = 0; kind < all->size(); ++kind)
+                if (!(*all)[kind].empty())
+                    visit(std::string(cost::kLayerKindNames[kind])
+                              + (all == &integerKinds ? ", int8" : ""),
+                          (*all)[kind]);
+    }
 
     [[nodiscard]] static std::pair<double, double> of(const std::vector<cost::FitResidual>& rows)
     {
@@ -148,26 +179,21 @@ struct HeldOutErrors {
 void addHeldOut(nlohmann::json& json, const HeldOutErrors& errors)
 {
     json["held_out"] = nlohmann::json::object();
-    for (std::size_t kind = 0; kind < errors.kinds.size(); ++kind) {
-        if (errors.kinds[kind].empty())
-            continue;
-        const auto [mean, largest] = HeldOutErrors::of(errors.kinds[kind]);
-        json["held_out"][std::string(cost::kLayerKindNames[kind])]
-            = {{"rows", errors.kinds[kind].size()}, {"mean_error", mean}, {"largest_error", largest}};
-    }
+    errors.each([&](const std::string& name, const std::vector<cost::FitResidual>& rows) {
+        const auto [mean, largest] = HeldOutErrors::of(rows);
+        json["held_out"][name]
+            = {{"rows", rows.size()}, {"mean_error", mean}, {"largest_error", largest}};
+    });
 }
 
 void printHeldOut(std::ostream& out, const HeldOutErrors& errors, const std::string& table)
 {
     out << "Held out, " << table << ":\n";
     TextTable text({"kind", "rows", "mean error %", "largest error %"});
-    for (std::size_t kind = 0; kind < errors.kinds.size(); ++kind) {
-        const auto [mean, largest] = HeldOutErrors::of(errors.kinds[kind]);
-        if (!errors.kinds[kind].empty())
-            text.add({std::string(cost::kLayerKindNames[kind]),
-                      std::to_string(errors.kinds[kind].size()), percentFigure(mean),
-                      percentFigure(largest)});
-    }
+    errors.each([&](const std::string& name, const std::vector<cost::FitResidual>& rows) {
+        const auto [mean, largest] = HeldOutErrors::of(rows);
+        text.add({name, std::to_string(rows.size()), percentFigure(mean), percentFigure(largest)});
+    });
     text.print(out);
 }
 
@@ -176,7 +202,8 @@ std::optional<int> readRequest(FitRequest& request, const std::vector<std::strin
 {
     CLI::App app("Fits the latency of each layer kind to measured layers.\n"
                  "The table is CSV: kind (conv, tconv or fc), in_length, in_channels, out_length,\n"
-                 "out_channels, latency_ms, and if wanted energy_mJ or power_mW. A line\n"
+                 "out_channels, latency_ms, and if wanted energy_mJ or power_mW, and format\n"
+                 "(float32 or int8; without, float32). A line\n"
                  "\"# Estimate: how\" says that the rows were not measured on the device.",
                  "splitscape-cli device fit");
     app.add_option("table", request.table, "CSV of measured layers")
@@ -203,16 +230,6 @@ std::optional<int> readRequest(FitRequest& request, const std::vector<std::strin
     return parseArguments(app, arguments, streams);
 }
 
-std::string sourceOf(const std::string& table, const cost::MeasuredTable& measured)
-{
-    std::string source = "fitted to " + std::filesystem::path(table).filename().string() + ", "
-        + std::to_string(measured.rows.size()) + " rows";
-    if (measured.estimate)
-        source
-            += measured.estimate->empty() ? "; an estimate" : "; estimate: " + *measured.estimate;
-    return source;
-}
-
 } // namespace
 
 int fitDevice(const std::vector<std::string>& arguments, const Streams& streams)
@@ -223,7 +240,7 @@ int fitDevice(const std::vector<std::string>& arguments, const Streams& streams)
     Problems problems;
     if (request.terms != "board" && request.terms != "paper")
         problems.push_back({ErrorCode::UsageInvalid, "--terms", "it is board or paper"});
-    cost::DeviceProfile device = request.base.empty() ? cost::defaultDevice()
+    const cost::DeviceProfile base = request.base.empty() ? cost::defaultDevice()
                                                       : cost::loadDevice(request.base, problems);
     const cost::MeasuredTable measured = cost::readMeasuredLayers(request.table, problems);
     const cost::MeasuredTable heldOut = request.heldOut.empty()
@@ -232,27 +249,22 @@ int fitDevice(const std::vector<std::string>& arguments, const Streams& streams)
     if (!problems.empty())
         return report(streams, problems);
     const bool board = request.terms == "board";
-    const cost::LatencyFit fit = cost::fitLatency(
-        measured.rows,
-        {board ? cost::FitTerms::Board : cost::FitTerms::Paper, board,
-         static_cast<int>(request.resamplings.value_or(1000)), 1});
-    if (request.milliwatts) {
-        device.computePower = Power::milliwatts(*request.milliwatts);
-        std::erase_if(device.sources,
-                      [](const auto& source) { return source.first == "compute_power_mW"; });
-        device.sources.emplace_back("compute_power_mW", "given with --power-mw");
-    }
-    device = cost::applyFit(std::move(device), fit, sourceOf(request.table, measured),
-                            measured.estimate.has_value());
-    if (!request.name.empty())
-        device.name = device.id = request.name;
+    const cost::FittedDevice fitted = cost::fitDevice(
+        {measured, request.table, base,
+         {board ? cost::FitTerms::Board : cost::FitTerms::Paper, board,
+          static_cast<int>(request.resamplings.value_or(1000)), 1}});
+    const cost::LatencyFit& fit = fitted.fit;
+    const cost::DeviceProfile device = cost::completed(
+        fitted, request.name,
+        request.milliwatts ? std::optional(Power::milliwatts(*request.milliwatts)) : std::nullopt,
+        "given with --power-mw");
     if (!request.output.empty()) {
         if (const auto written
             = writeFileAtomically(request.output, toJson(device).dump(2) + "\n");
             !written)
             return report(streams, written.error());
     }
-    const HeldOutErrors errors{cost::residualsOf(device, heldOut.rows)};
+    const HeldOutErrors errors(device, heldOut.rows);
     if (request.asJson) {
         nlohmann::json json = fitJson(fit, device);
         addHeldOut(json, errors);

@@ -63,7 +63,8 @@ void printEvents(std::ostream& out, const evaluate::EventFigures& events)
         << percentOr(score.precision(), "-") << ", F1 " << percentOr(score.f1(), "-") << ", "
         << fixedNumber(score.falseAlarmsPerDay().value_or(0.0), 1) << " false alarms in 24 h";
     if (const auto latency = score.meanLatency_s())
-        out << ", found after " << fixedNumber(*latency, 1) << " s on average";
+        out << "; the first window called so begins " << fixedNumber(*latency, 1)
+            << " s after the onset on average";
     out << '\n';
 }
 
@@ -101,6 +102,7 @@ void printInterval(std::ostream& out, const record::RunView& view,
         return;
     const auto byPatient
         = evidence.figures ? evidence.figures->byPatient : std::optional<metrics::Interval>{};
+    const bool isClustered = evidence.figures && evidence.figures->patients.size() > 1;
     if (byPatient)
         out << kIndent << "95 % interval " << percent(byPatient->low) << " to "
             << percent(byPatient->high) << ", if other patients had come (bootstrap over the "
@@ -108,7 +110,7 @@ void printInterval(std::ostream& out, const record::RunView& view,
     out << kIndent << (byPatient ? "              " : "95 % interval ")
         << percent(evidence.bySample->interval.low) << " to "
         << percent(evidence.bySample->interval.high) << " for " << evidence.bySample->samples
-        << " test samples" << (byPatient ? ", were they independent; " : ", ")
+        << " test samples" << (isClustered ? ", were they independent; " : ", ")
         << (view.spec.dataset.split.balanceTest ? "classes equally frequent"
                                                 : "classes as frequent as they are")
         << '\n'
@@ -120,6 +122,9 @@ void printInterval(std::ostream& out, const record::RunView& view,
             << percent(*balanced) << ", Cohen's kappa "
             << fixedNumber(confusion.cohenKappa().value_or(0.0), 3) << '\n';
     printJKappa(out, view);
+    if (evidence.commonest)
+        out << kIndent << "always answering " << visible(evidence.commonest->name)
+            << " would score " << percent(evidence.commonest->share) << '\n';
 }
 
 void printFigures(std::ostream& out, const record::RunView& view, const report::Evidence& evidence)
@@ -167,6 +172,9 @@ Json evidenceJson(const report::Evidence& evidence)
     json["limitations"] = Json::array();
     for (const report::Limitation limitation : evidence.limitations)
         json["limitations"].push_back(ui::limitationText(limitation, evidence).toStdString());
+    if (evidence.commonest)
+        json["always_answering"] = {{"class", evidence.commonest->name},
+                                    {"test_accuracy", evidence.commonest->share}};
     if (!evidence.figures)
         return json;
     const evaluate::TestFigures& figures = *evidence.figures;

@@ -66,7 +66,8 @@ std::optional<int> readOptions(Options& options, const std::vector<std::string>&
     addIntegerList(app, "--channels", options.channels, "its channels, as many as lengths");
     addInteger(app, "--candidate", options.candidate, 0, std::numeric_limits<long long>::max(),
                "the candidate's number; without, the best one, or all for points");
-    addInteger(app, "--point", options.point, 1, space::kMaximumDepth + 1,
+    addInteger(app, "--point", options.point, 1,
+               partition::Placement::behind(space::kMaximumDepth).point,
                "the partition point; without, the candidate's best one, or the last of an "
                "untrained network");
     app.add_option("--formats", options.formats,
@@ -138,7 +139,7 @@ Result<Subject> untrainedNetwork(const Options& options)
     network.architecture = {options.lengths, options.channels};
     if (const auto good = space::validate(network.architecture); !good)
         return good.error();
-    const auto last = static_cast<long long>(options.lengths.size());
+    const int last = partition::Placement::behind(space::layerCount(network.architecture)).point;
     network.point = static_cast<int>(options.point.value_or(last));
     if (network.point > last)
         return Error{ErrorCode::ValueOutOfRange, "point",
@@ -153,7 +154,7 @@ Result<Subject> untrainedNetwork(const Options& options)
     network.origin = "initial weights, not trained";
     network.programVersion = SPLITSCAPE_VERSION;
     const auto model = partition::judge(network.architecture, {cost::defaultDevice(), {}, {}, {}});
-    subject.model = model.points[static_cast<std::size_t>(network.point - 1)];
+    subject.model = model.points[network.cut()];
     return subject;
 }
 
@@ -243,7 +244,8 @@ void print(std::ostream& out, const Subject& subject, const WrittenNetwork& writ
     out << (subject.candidate ? "Candidate " + std::to_string(*subject.candidate)
                               : std::string("Untrained network"))
         << ", " << space::toText(architecture) << ", cut at point " << subject.network.point
-        << " of " << space::layerCount(architecture) + 1 << "\n\n";
+        << " of " << partition::Placement::behind(space::layerCount(architecture)).point
+        << "\n\n";
     TextTable files({"file", "bytes"});
     for (const exporting::WrittenFile& file : written.files)
         files.add({file.path.string(), std::to_string(file.bytes)});

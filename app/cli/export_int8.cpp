@@ -34,7 +34,7 @@ Result<Subject> untrainedSubject(const IntegerExport& request, std::stop_token s
     if (const auto good = space::validate(request.untrained); !good)
         return good.error();
     subject.network.weights = train::initialWeights(request.untrained, 1);
-    const auto last = static_cast<int>(space::layerCount(request.untrained)) + 1;
+    const int last = partition::Placement::behind(space::layerCount(request.untrained)).point;
     subject.network.point = request.choice.point.value_or(last);
     subject.network.origin = "initial weights, not trained";
     subject.network.programVersion = SPLITSCAPE_VERSION;

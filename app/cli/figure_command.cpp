@@ -43,7 +43,7 @@ std::optional<int> readOptions(Options& options, const std::vector<std::string>&
                  "splitscape-cli figure");
     app.add_option("file", options.file, "the run (.splitscape)")->type_name("FILE");
     app.add_option("--figure", options.figure,
-                   "accuracy, population, points, split, fog-sweep or confusion")
+                   "accuracy, population, points, split, fog-sweep, confusion or latency")
         ->type_name("NAME")
         ->required();
     app.add_option("-o,--output", options.output,
@@ -72,7 +72,7 @@ Result<ui::FigureKind> kindOf(const std::string& name)
         "there is no figure \"" + name.substr(0, 40) + "\""
             + (near ? ", did you mean \"" + *near + "\"?"
                     : std::string(
-                        ": it is accuracy, population, points, split, fog-sweep or confusion"))};
+                        ": it is accuracy, population, points, split, fog-sweep, confusion or latency"))};
 }
 
 Result<QSizeF> sizeOf(const std::string& text, ui::FigureKind kind)

@@ -34,8 +34,9 @@ Result<std::optional<record::DeploymentData>> dataFor(const NetworkExport& reque
 
 Result<void> addPayload(exporting::PackageRequest& package,
                         const std::optional<record::DeploymentData>& data,
-                        network::NumberFormat format, const Streams& streams)
+                        const record::Deployment& deployment, const Streams& streams)
 {
+    const network::NumberFormat format = deployment.model.linkFormat;
     if (!data && network::bits(format) <= 8) {
         note(streams,
              "No payload codec is written: the scale of " + std::string(network::nameOf(format))
@@ -43,7 +44,8 @@ Result<void> addPayload(exporting::PackageRequest& package,
         return {};
     }
     auto payload = exporting::payloadFormat(package.network, format,
-                                            data ? data->sentRange : network::ValueRange{});
+                                            data ? data->sentRange : network::ValueRange{},
+                                            deployment.inferencesPerPacket);
     if (!payload)
         return payload.error();
     package.payload = *payload;
@@ -67,7 +69,7 @@ Result<exporting::Package> textsOf(const NetworkExport& request,
         if (*data)
             package.vectors = (*data)->vectors;
         if (const auto good
-            = addPayload(package, *data, deployment->model.linkFormat, streams);
+            = addPayload(package, *data, *deployment, streams);
             !good)
             return good.error();
     }

@@ -41,7 +41,7 @@ struct Costs {
 Costs costsOf(const PublishedNetwork& network)
 {
     const partition::Partition partition = partition::judge(network.architecture, paperRules());
-    return {partition.points[static_cast<std::size_t>(network.point - 1)],
+    return {partition.points[partition::Placement{network.point}.cut()],
             partition.points.back().edge().inMillijoules()};
 }
 

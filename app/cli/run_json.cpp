@@ -231,10 +231,13 @@ Json baselinesJson(const record::RunView& view)
     if (!verdict)
         return nullptr;
     Json list = Json::parse(evaluate::toText(verdict->baselines));
+    const auto tested = static_cast<std::int64_t>(view.origin.split.test.size());
     for (std::size_t i = 0; i < verdict->baselines.size(); ++i) {
         const evaluate::Baseline& baseline = verdict->baselines[i];
         list[i]["test_accuracy_mean"] = baseline.testAccuracyMean;
         list[i]["test_accuracy_sd"] = orNull(baseline.testAccuracyDeviation);
+        list[i]["test_accuracy_interval_95"]
+            = intervalJson(evaluate::accuracyInterval(baseline.testAccuracyMean, tested));
         list[i]["edge_mJ"] = baseline.deployment.edge().inMillijoules();
         list[i]["total_mJ"] = baseline.deployment.total().inMillijoules();
         list[i]["unbeaten"] = verdict->unbeaten == baseline;

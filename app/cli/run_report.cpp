@@ -71,8 +71,9 @@ std::string cutText(const partition::PointCost& point, int layers, const partiti
     const auto onEdge = static_cast<int>(
         point.layersOf(partition::Tier::Edge, static_cast<std::size_t>(layers)).size());
     const std::string sent = sentText(point, rules.link);
+    const int last = partition::Placement::behind(static_cast<std::size_t>(layers)).point;
     std::string text
-        = "at point " + std::to_string(point.point) + " of " + std::to_string(layers + 1) + ": ";
+        = "at point " + std::to_string(point.point) + " of " + std::to_string(last) + ": ";
     if (onEdge == 0)
         return text + "the raw input of " + std::to_string(point.sentValues) + " values is sent"
             + sent + " and everything runs on the fog node";

@@ -4,6 +4,7 @@
 #include "core/calibrate/firmware_templates.h"
 #include "core/export/c_templates.h"
 #include "core/export/c_text.h"
+#include "core/export/deployment_package.h"
 
 #include <algorithm>
 
@@ -89,6 +90,24 @@ std::vector<exporting::ExportedText> firmwareProject(const MeasurementPlan& plan
         files.push_back({file.path, exporting::filledIn(file.text, values)});
     files.push_back({"plan.csv", toCsv(plan)});
     return files;
+}
+
+Result<void> writeFirmwareProject(const MeasurementPlan& plan, const std::string& version,
+                                  const std::filesystem::path& folder, bool replace)
+{
+    const auto files = firmwareProject(plan, version);
+    std::error_code failure;
+    for (const exporting::ExportedText& file : files)
+        if (!replace && std::filesystem::exists(folder / file.path, failure))
+            return Error{ErrorCode::CannotWrite, (folder / file.path).string(),
+                         "it is there already"};
+    std::filesystem::create_directories(folder, failure);
+    if (failure)
+        return Error{ErrorCode::CannotWrite, folder.string(), failure.message()};
+    PendingFiles pending;
+    if (const auto added = exporting::addTexts(pending, files, folder); !added)
+        return added;
+    return pending.commit();
 }
 
 } // namespace splitscape::calibrate

@@ -4,6 +4,7 @@
 #include "core/calibrate/measurement_plan.h"
 #include "core/export/firmware_folders.h"
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -23,5 +24,13 @@ namespace splitscape::calibrate {
 /// takes the same time for any weights.
 [[nodiscard]] std::vector<exporting::ExportedText> firmwareProject(const MeasurementPlan& plan,
                                                                    const std::string& version);
+
+/// Writes the project into a folder, which is made where it is missing; all files appear together.
+/// Errors: CannotWrite for a file that is there already, unless `replace`, and where a file or the
+/// folder cannot be made; DiskFull.
+[[nodiscard]] Result<void> writeFirmwareProject(const MeasurementPlan& plan,
+                                                const std::string& version,
+                                                const std::filesystem::path& folder,
+                                                bool replace);
 
 } // namespace splitscape::calibrate

@@ -2,6 +2,7 @@
 #include "core/calibrate/measurement_plan.h"
 
 #include "core/base/text.h"
+#include "core/base/threads/stop_check.h"
 #include "core/cost/cost_model.h"
 #include "core/cost/device_profile.h"
 #include "core/cost/memory.h"
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace splitscape::calibrate {
 
@@ -58,13 +60,16 @@ bool fits(const Layer& layer, const PlanRequest& request)
         && cost::ramOf(layer).count() <= request.ramBytes;
 }
 
-std::vector<Layer> layersOf(LayerKind kind, const PlanRequest& request)
+/// Only some after a stop request.
+std::vector<Layer> layersOf(LayerKind kind, const PlanRequest& request, work::StopCheck& stop)
 {
     std::vector<Layer> layers;
     for (const int from : request.lengths) {
         for (const int in : request.channels) {
             if (kind == LayerKind::FullyConnected) {
                 for (const int classes : {2, request.classes}) {
+                    if (stop.isRequested()) // at each, since the layers so far are searched
+                        return layers;
                     Layer layer{kind, from, in, classes, 1, from, from};
                     if (fits(layer, request)
                         && std::find(layers.begin(), layers.end(), layer) == layers.end())
@@ -73,12 +78,16 @@ std::vector<Layer> layersOf(LayerKind kind, const PlanRequest& request)
                 continue;
             }
             for (const int to : request.lengths) {
+                if (stop.ends())
+                    return layers;
                 const bool grows = to > from;
                 if (grows != (kind == LayerKind::TransposedConvolution)
                     || std::max(from, to) % std::min(from, to) != 0)
                     continue;
                 const int kernel = std::max(from, to) / std::min(from, to);
                 for (const int out : request.channels) {
+                    if (stop.ends())
+                        return layers;
                     const Layer layer{kind, from, in, to, out, kernel, kernel};
                     if (fits(layer, request))
                         layers.push_back(layer);
@@ -89,33 +98,35 @@ std::vector<Layer> layersOf(LayerKind kind, const PlanRequest& request)
     return layers;
 }
 
-/// Of one kind.
+/// Of one kind. Only some candidates count after a stop request.
 class Chooser {
 public:
-    explicit Chooser(std::vector<Layer> candidates)
+    Chooser(std::vector<Layer> candidates, work::StopCheck& stop)
         : m_candidates(std::move(candidates))
         , m_isChosen(m_candidates.size(), false)
     {
-        for (const Layer& layer : m_candidates)
-            m_rows.push_back(rowOf(layer));
         // Terms of one size, so that the ridge means the same for each.
         Row size = Row::Zero();
-        for (const Row& row : m_rows)
-            size = size.cwiseMax(row.cwiseAbs());
-        for (Row& row : m_rows)
-            row = row.cwiseQuotient(size.cwiseMax(1e-300));
+        for (const Layer& layer : m_candidates) {
+            if (stop.ends())
+                break;
+            m_rows.push_back(rowOf(layer));
+            size = size.cwiseMax(m_rows.back().cwiseAbs());
+        }
+        for (std::size_t i = 0; i < m_rows.size() && !stop.ends(); ++i)
+            m_rows[i] = m_rows[i].cwiseQuotient(size.cwiseMax(1e-300));
         m_information = kRidge * Eigen::Matrix<double, kTerms, kTerms>::Identity();
     }
 
     /// Half the 95 % interval of the worst candidate, at a noise of 1, and the worst one that is not
     /// chosen yet; the number of candidates where all are.
-    [[nodiscard]] std::pair<double, std::size_t> worst() const
+    [[nodiscard]] std::pair<double, std::size_t> worst(work::StopCheck& stop) const
     {
         const Eigen::LLT<Eigen::Matrix<double, kTerms, kTerms>> factors(m_information);
         double largest = -1.0;
         double largestLeft = -1.0;
         std::size_t which = m_rows.size();
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        for (std::size_t i = 0; i < m_rows.size() && !stop.ends(); ++i) {
             const double variance = m_rows[i].dot(factors.solve(m_rows[i]));
             largest = std::max(largest, variance);
             // Of equals but for rounding, the first stays.
@@ -202,18 +213,39 @@ double countedInstructions(const Layer& layer)
     return cost::layerLatency(layer, network::multiplyAccumulates(layer), counted).count();
 }
 
+PlanRequest planRequestFor(const space::SearchSpace& space)
+{
+    PlanRequest request;
+    request.lengths = space.lengths;
+    request.lengths.push_back(space.inputLength);
+    request.channels = space.channels;
+    request.channels.push_back(space.inputChannels);
+    for (std::vector<int>* sizes : {&request.lengths, &request.channels}) {
+        std::erase(*sizes, 0); // skips a layer
+        std::ranges::sort(*sizes, std::greater());
+        sizes->erase(std::unique(sizes->begin(), sizes->end()), sizes->end());
+    }
+    request.classes = std::max(2, space.classes);
+    return request;
+}
+
 Result<MeasurementPlan> planLayers(const PlanRequest& request, const std::stop_token& stop)
 {
     if (const auto good = checkSizes("lengths", request.lengths, space::kMaximumLength); !good)
         return good.error();
     if (const auto good = checkSizes("channels", request.channels, space::kMaximumChannels); !good)
         return good.error();
+    const auto cancelled = [] { return Error{ErrorCode::Cancelled, "plan", {}}; };
+    constexpr std::size_t kLayersPerCheck = 256;
+    work::StopCheck check(stop, kLayersPerCheck);
     std::vector<Chooser> choosers;
     for (const LayerKind kind :
          {LayerKind::Convolution, LayerKind::TransposedConvolution, LayerKind::FullyConnected}) {
-        auto candidates = layersOf(kind, request);
+        auto candidates = layersOf(kind, request, check);
         if (!candidates.empty())
-            choosers.emplace_back(std::move(candidates));
+            choosers.emplace_back(std::move(candidates), check);
+        if (stop.stop_requested())
+            return cancelled();
     }
     if (choosers.empty())
         return Error{ErrorCode::ValueOutOfRange, "plan",
@@ -222,13 +254,13 @@ Result<MeasurementPlan> planLayers(const PlanRequest& request, const std::stop_t
                          + " bytes of RAM"};
     MeasurementPlan plan;
     for (int count = 0; count < request.most; ++count) {
-        if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, "plan", {}};
         const auto widest = std::max_element(
-            choosers.begin(), choosers.end(), [](const Chooser& one, const Chooser& other) {
-                return one.worst().first < other.worst().first;
+            choosers.begin(), choosers.end(), [&](const Chooser& one, const Chooser& other) {
+                return one.worst(check).first < other.worst(check).first;
             });
-        const auto [interval, which] = widest->worst();
+        const auto [interval, which] = widest->worst(check);
+        if (stop.stop_requested())
+            return cancelled();
         plan.largestInterval = request.noise * interval;
         if (plan.largestInterval <= request.interval || which == widest->size())
             break;
@@ -236,8 +268,10 @@ Result<MeasurementPlan> planLayers(const PlanRequest& request, const std::stop_t
         plan.largestInterval = 0.0;
         for (const Chooser& chooser : choosers)
             plan.largestInterval
-                = std::max(plan.largestInterval, request.noise * chooser.worst().first);
+                = std::max(plan.largestInterval, request.noise * chooser.worst(check).first);
     }
+    if (stop.stop_requested())
+        return cancelled();
     for (const Chooser& chooser : choosers)
         for (const Layer& layer : chooser.chosen())
             plan.layers.push_back({layer, repeatsFor(layer)});

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/number_range.h"
 #include "core/base/result.h"
 #include "core/network/layer.h"
+#include "core/space/search_space.h"
 
 #include <cstdint>
 #include <stop_token>
@@ -13,6 +15,10 @@
 namespace splitscape::calibrate {
 
 inline constexpr int kEmptyRepeats = 20000; ///< of the first pulse, which runs nothing
+
+// What a request may ask for.
+inline constexpr NumberRange kShare_percent{.low = 0.01, .high = 100.0}; ///< interval and noise
+inline constexpr NumberRange kMostLayers{.low = 3.0, .high = 1000.0};
 
 /// What may be measured, and how well the fit shall predict.
 struct PlanRequest {
@@ -25,6 +31,9 @@ struct PlanRequest {
     double interval = 0.05; ///< wanted: half the 95 % interval of any predicted latency, as a share
     int most = 60; ///< layers in all
 };
+
+/// The sizes of the layers that a search may build; the rest as it is without a search.
+[[nodiscard]] PlanRequest planRequestFor(const space::SearchSpace& space);
 
 /// One layer to measure.
 struct PlannedLayer {

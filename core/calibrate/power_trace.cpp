@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMostSamples = 200'000'000;
 constexpr std::size_t kMostColumns = 64;
+constexpr std::size_t kBitsOfWord = 8;
 constexpr double kUnevenShare = 0.5; // of a step: analysers print rounded times
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
@@ -104,6 +105,7 @@ struct Columns {
     std::size_t bit = kNone; ///< in the word of bits; none: found by what changes
     bool isWord = false; ///< the pin's column is a word of bits
     std::string names;
+    std::vector<std::string> channels; ///< that the pin may be on
 };
 
 char separatorOf(std::string_view header)
@@ -138,6 +140,10 @@ Result<Columns> readHeader(std::string_view header, std::string_view pin)
         } else if (isDigital(name)) {
             digital += (digital.empty() ? "" : ", ") + std::string(cell);
             const bool word = name.starts_with("d0-");
+            for (std::size_t bit = 0; word && bit < kBitsOfWord; ++bit)
+                columns.channels.push_back("D" + std::to_string(bit));
+            if (!word)
+                columns.channels.emplace_back(cell);
             const bool inWord = word && wanted.size() == 2 && wanted.front() == 'd'
                 && wanted[1] >= '0' && wanted[1] <= '7';
             if (columns.pin == kNone && (wanted.empty() || wanted == name || inWord)) {
@@ -255,7 +261,7 @@ std::optional<Error> TraceReader::take(std::string_view line, std::size_t number
         if (found[3].empty() || found[3].find_first_not_of("01") != std::string_view::npos)
             return wrong(number, "\"" + std::string(found[3].substr(0, 40)) + "\" is no word of bits");
         unsigned word = 0;
-        for (std::size_t bit = 0; bit < std::min<std::size_t>(8, found[3].size()); ++bit)
+        for (std::size_t bit = 0; bit < std::min(kBitsOfWord, found[3].size()); ++bit)
             word |= found[3][bit] == '1' ? 1U << bit : 0U;
         m_words.push_back(static_cast<std::uint8_t>(word));
     } else {
@@ -300,7 +306,7 @@ Result<PowerTrace> TraceReader::finish()
         return Error{ErrorCode::FileEmpty, "trace", "it has no samples"};
     if (m_columns.isWord) {
         std::size_t bit = m_columns.bit;
-        for (std::size_t b = 0; bit == kNone && b < 8; ++b) {
+        for (std::size_t b = 0; bit == kNone && b < kBitsOfWord; ++b) {
             const auto isHigh = [b](std::uint8_t word) { return (unsigned{word} >> b & 1U) != 0; };
             const bool first = isHigh(m_words.front());
             if (std::any_of(m_words.begin(), m_words.end(),
@@ -313,40 +319,63 @@ Result<PowerTrace> TraceReader::finish()
     return std::move(m_trace);
 }
 
+/// Takes the next line off a text, without spaces around it.
+std::string_view takeLine(std::string_view& text)
+{
+    const std::size_t end = text.find('\n');
+    const std::string_view row = trimmed(text.substr(0, end));
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    return row;
+}
+
+/// Takes the lines off a file down to the one that names its columns.
+Result<Columns> takeHeader(std::string_view& csv, std::string_view pin, std::size_t& line)
+{
+    if (csv.starts_with("\xef\xbb\xbf"))
+        csv.remove_prefix(3);
+    while (!csv.empty()) {
+        ++line;
+        const std::string_view row = takeLine(csv);
+        if (row.empty())
+            continue;
+        auto found = readHeader(row, pin);
+        // Some exports have lines about the recording first.
+        if (found || found.error().code != ErrorCode::FileFormatUnknown || row.front() != '#')
+            return found;
+    }
+    return Error{ErrorCode::FileEmpty, "trace", "it is empty"};
+}
+
 } // namespace
 
 Result<PowerTrace> parsePowerTrace(std::string_view csv, std::string_view pin,
                                    const std::stop_token& stop)
 {
-    if (csv.starts_with("\xef\xbb\xbf"))
-        csv.remove_prefix(3);
-    std::optional<Columns> columns;
-    std::optional<TraceReader> reader;
-    for (std::size_t line = 1; !csv.empty(); ++line) {
+    std::size_t line = 0;
+    const auto columns = takeHeader(csv, pin, line);
+    if (!columns)
+        return columns.error();
+    TraceReader reader(*columns);
+    while (!csv.empty()) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, "trace", {}};
-        const std::size_t end = csv.find('\n');
-        const std::string_view row = trimmed(csv.substr(0, end));
-        csv.remove_prefix(end == std::string_view::npos ? csv.size() : end + 1);
+        ++line;
+        const std::string_view row = takeLine(csv);
         if (row.empty())
             continue;
-        if (!columns) {
-            auto found = readHeader(row, pin);
-            // Some exports have lines about the recording first.
-            if (!found && found.error().code == ErrorCode::FileFormatUnknown && row.front() == '#')
-                continue;
-            if (!found)
-                return found.error();
-            columns = *std::move(found);
-            reader.emplace(*columns);
-            continue;
-        }
-        if (auto bad = reader->take(row, line))
+        if (auto bad = reader.take(row, line))
             return *std::move(bad);
     }
-    if (!reader)
-        return Error{ErrorCode::FileEmpty, "trace", "it is empty"};
-    return reader->finish();
+    return reader.finish();
+}
+
+Result<std::vector<std::string>> digitalChannels(std::string_view beginning)
+{
+    std::size_t line = 0;
+    auto columns = takeHeader(beginning, {}, line);
+    if (!columns)
+        return columns.error();
+    return std::move(columns->channels);
 }
 
 } // namespace splitscape::calibrate

@@ -40,4 +40,9 @@ struct PowerTrace {
 [[nodiscard]] Result<PowerTrace> parsePowerTrace(std::string_view csv, std::string_view pin,
                                                  const std::stop_token& stop = {});
 
+/// Names of the digital channels, as parsePowerTrace() takes them; a word of bits has eight. The
+/// beginning of the file is enough.
+/// Errors: those that the header of parsePowerTrace() can have.   Thread: any; pure.
+[[nodiscard]] Result<std::vector<std::string>> digitalChannels(std::string_view beginning);
+
 } // namespace splitscape::calibrate

@@ -239,14 +239,20 @@ LatencyFit fitLatency(std::span<const MeasuredLayer> rows, const FitOptions& opt
     LatencyFit fit;
     Energy energy;
     Seconds time(0.0);
+    FitOptions integerOptions = options;
+    integerOptions.terms = FitTerms::Board;
     for (std::size_t kind = 0; kind < fit.kinds.size(); ++kind) {
-        std::vector<MeasuredLayer> ofKind;
-        for (const MeasuredLayer& row : rows) {
-            if (static_cast<std::size_t>(row.layer.kind) == kind)
-                ofKind.push_back(row);
-        }
-        if (!ofKind.empty())
-            fit.kinds[kind] = KindRows(std::move(ofKind), options).fit();
+        const auto fitOf = [&](network::NumberFormat format, const FitOptions& by) {
+            std::vector<MeasuredLayer> chosen;
+            for (const MeasuredLayer& row : rows) {
+                if (static_cast<std::size_t>(row.layer.kind) == kind && row.format == format)
+                    chosen.push_back(row);
+            }
+            return chosen.empty() ? std::nullopt
+                                  : std::optional(KindRows(std::move(chosen), by).fit());
+        };
+        fit.kinds[kind] = fitOf(network::NumberFormat::Float32, options);
+        fit.integerKinds[kind] = fitOf(network::NumberFormat::Int8, integerOptions);
     }
     for (const MeasuredLayer& row : rows) {
         if (row.power) {
@@ -260,15 +266,17 @@ LatencyFit fitLatency(std::span<const MeasuredLayer> rows, const FitOptions& opt
 }
 
 std::array<std::vector<FitResidual>, 3> residualsOf(const DeviceProfile& device,
-                                                    std::span<const MeasuredLayer> rows)
+                                                    std::span<const MeasuredLayer> rows,
+                                                    network::NumberFormat format)
 {
     std::array<std::vector<FitResidual>, 3> residuals;
     for (const MeasuredLayer& row : rows) {
         const auto kind = static_cast<std::size_t>(row.layer.kind);
-        if (kind < residuals.size())
-            residuals[kind].push_back(
-                {row.line, row.latency,
-                 layerLatency(row.layer, network::multiplyAccumulates(row.layer), device.latency)});
+        if (kind < residuals.size() && row.format == format)
+            residuals[kind].push_back({row.line, row.latency,
+                                       layerLatency(row.layer,
+                                                    network::multiplyAccumulates(row.layer),
+                                                    device.latencyOf(format))});
     }
     return residuals;
 }
@@ -306,11 +314,27 @@ void forgetInstructions(DeviceProfile& device)
             field = "latency"; // of kinds that are not fitted
 }
 
+/// The int8 latency where it is known for every kind then.
+void applyIntegerFit(DeviceProfile& device, const LatencyFit& fit,
+                     const std::optional<std::array<LatencySurrogate, 3>>& before)
+{
+    const auto isFitted = [](const auto& kind) { return kind.has_value(); };
+    const bool any = std::ranges::any_of(fit.integerKinds, isFitted);
+    if (!any || !(before || std::ranges::all_of(fit.integerKinds, isFitted)))
+        return;
+    forgetInstructions(device);
+    device.integerLatency = before.value_or(std::array<LatencySurrogate, 3>{});
+    for (std::size_t kind = 0; kind < fit.integerKinds.size(); ++kind)
+        if (fit.integerKinds[kind])
+            (*device.integerLatency)[kind] = fit.integerKinds[kind]->surrogate;
+}
+
 } // namespace
 
 DeviceProfile applyFit(DeviceProfile device, const LatencyFit& fit, const std::string& source,
                        bool isEstimate)
 {
+    const auto integerBefore = device.integerLatency;
     const auto note = [&](const std::string& field) {
         std::erase_if(device.sources, [&](const auto& line) { return line.first == field; });
         device.sources.emplace_back(field, source);
@@ -334,6 +358,10 @@ DeviceProfile applyFit(DeviceProfile device, const LatencyFit& fit, const std::s
     if (allKinds) {
         std::erase_if(device.sources, [](const auto& line) { return line.first == "latency"; });
     }
+    applyIntegerFit(device, fit, integerBefore);
+    for (std::size_t kind = 0; kind < fit.integerKinds.size(); ++kind)
+        if (fit.integerKinds[kind] && device.integerLatency)
+            note("latency_int8." + std::string(kLayerKindNames[kind]));
     if (fit.power) {
         device.computePower = fit.power;
         note("compute_power_mW");

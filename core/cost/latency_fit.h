@@ -72,6 +72,7 @@ struct KindFit {
 
 struct LatencyFit {
     std::array<std::optional<KindFit>, 3> kinds; ///< by network::LayerKind; nothing without a row
+    std::array<std::optional<KindFit>, 3> integerKinds = {}; ///< the same of layers in int8
     /// Energy of all rows / time of all rows, where the table has energy or power.
     std::optional<Power> power;
 
@@ -84,18 +85,22 @@ struct LatencyFit {
 /// inputs, outputs; one that the rows cannot tell apart from those before it is dropped with the
 /// reason. No coefficient may be negative: among all subsets of the terms left, the one of least
 /// squared error with no negative coefficient is taken, which is the exact non-negative solution.
-/// The terms of a board enter in the order of FitTerms::Board, MACs first.
+/// The terms of a board enter in the order of FitTerms::Board, MACs first. Layers in int8 always
+/// have those: their code has no zero-insertion form.
 [[nodiscard]] LatencyFit fitLatency(std::span<const MeasuredLayer> rows,
                                     const FitOptions& options = {});
 
-/// Rows that no fit has seen against the latency of a device, kind by kind.
+/// Rows that no fit has seen against the latency of a device, kind by kind: those in one format,
+/// which the device must compute in.
 [[nodiscard]] std::array<std::vector<FitResidual>, 3>
-residualsOf(const DeviceProfile& device, std::span<const MeasuredLayer> rows);
+residualsOf(const DeviceProfile& device, std::span<const MeasuredLayer> rows,
+            network::NumberFormat format = network::NumberFormat::Float32);
 
 /// `device` with the fitted surrogates and, where the table has it, the power; kinds without rows
 /// keep theirs. Counted instructions, and the int8 latency that followed from them, go with the
 /// first kind that is fitted. The latency is an estimate where the rows are, or where a kind keeps
-/// an estimate.
+/// an estimate. The int8 latency is set where it is then known for every kind: fitted, or the
+/// device's.
 [[nodiscard]] DeviceProfile applyFit(DeviceProfile device, const LatencyFit& fit,
                                      const std::string& source, bool isEstimate);
 

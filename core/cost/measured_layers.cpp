@@ -15,9 +15,9 @@ namespace {
 constexpr std::uint64_t kMaximumFileBytes = 16 << 20;
 constexpr std::size_t kMaximumProblems = 1000;
 constexpr std::size_t kRequiredColumns = 6;
-constexpr std::array<std::string_view, 8> kColumns{"kind",       "in_length",    "in_channels",
+constexpr std::array<std::string_view, 9> kColumns{"kind",       "in_length",    "in_channels",
                                                    "out_length", "out_channels", "latency_ms",
-                                                   "energy_mJ",  "power_mW"};
+                                                   "energy_mJ",  "power_mW",     "format"};
 enum Column : std::size_t {
     Kind,
     InLength,
@@ -26,7 +26,8 @@ enum Column : std::size_t {
     OutChannels,
     Latency,
     EnergyColumn,
-    PowerColumn
+    PowerColumn,
+    FormatColumn
 };
 
 /// Quotes around a cell do not count; none holds a comma.
@@ -126,6 +127,7 @@ private:
     }
     bool readKind(network::Layer& layer);
     bool readShape(network::Layer& layer);
+    bool readFormat(network::NumberFormat& format);
 
     std::vector<std::string_view> m_cells;
     const Positions& m_positions;
@@ -169,6 +171,18 @@ bool RowReader::readShape(network::Layer& layer)
     return m_problem.empty();
 }
 
+/// Those that code computes in; the others are for the radio.
+bool RowReader::readFormat(network::NumberFormat& format)
+{
+    for (const auto known : {network::NumberFormat::Float32, network::NumberFormat::Int8})
+        if (cell(FormatColumn) == network::nameOf(known)) {
+            format = known;
+            return true;
+        }
+    m_problem = "format must be float32 or int8, found " + quoted(cell(FormatColumn));
+    return false;
+}
+
 std::optional<std::string> RowReader::read(MeasuredLayer& row)
 {
     double milliseconds = 0.0;
@@ -182,6 +196,8 @@ std::optional<std::string> RowReader::read(MeasuredLayer& row)
     if (!readKind(row.layer) || !readShape(row.layer) || !positive(Latency, milliseconds))
         return m_problem;
     row.latency = Seconds(milliseconds * 1e-3);
+    if (m_positions[FormatColumn] && !readFormat(row.format))
+        return m_problem;
     if (m_positions[EnergyColumn]) {
         if (!positive(EnergyColumn, extra))
             return m_problem;

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/units.h"
+#include "core/network/number_format.h"
 #include "core/space/architecture.h"
 
 #include <filesystem>
@@ -19,6 +20,7 @@ struct MeasuredLayer {
     network::Layer layer;
     Seconds latency{0.0};
     std::optional<Power> power; ///< while the layer ran
+    network::NumberFormat format = network::NumberFormat::Float32; ///< that it computes in
 
     friend bool operator==(const MeasuredLayer&, const MeasuredLayer&) = default;
 };
@@ -32,8 +34,8 @@ struct MeasuredTable {
 };
 
 /// Reads CSV with the columns kind (conv, tconv or fc), in_length, in_channels, out_length,
-/// out_channels, latency_ms and, if wanted, energy_mJ or power_mW, in any order, named in the first
-/// line. Empty lines and lines that begin with # are passed over.
+/// out_channels, latency_ms and, if wanted, energy_mJ or power_mW and format (float32 or int8;
+/// without, float32), in any order, named in the first line. Empty lines and lines that begin with # are passed over.
 ///
 /// All bad rows are collected as RowInvalid problems with subject "name:line"; a header that cannot
 /// be used gives one problem (UnknownKey, RowInvalid). Rows that are good are returned.

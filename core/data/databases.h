@@ -6,6 +6,7 @@
 #include "core/data/notes.h"
 
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,8 +39,10 @@ struct RecordingId {
 /// People recorded under several names are one: chb21 is chb01, chb17a, b and c are chb17, NSTDB
 /// 118e00 is 118; so are PatientRule::same.
 /// Errors: those of reading the table; RowInvalid for a recording that the table does not have;
-/// ValueOutOfRange for a pattern that is not found in a name.
-[[nodiscard]] Result<std::vector<std::string>>
-patientsOf(const DatasetSpec& spec, std::span<const RecordingId> recordings, Notes& notes);
+/// ValueOutOfRange for a pattern that is not found in a name; Cancelled.
+[[nodiscard]] Result<std::vector<std::string>> patientsOf(const DatasetSpec& spec,
+                                                          std::span<const RecordingId> recordings,
+                                                          Notes& notes,
+                                                          const std::stop_token& stop = {});
 
 } // namespace splitscape::data

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/base/threads/stop_check.h"
 #include "core/data/databases.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/plain_table.h"
@@ -78,12 +79,13 @@ std::string folderName(const RecordingId& recording)
                                     : recording.folder.substr(0, recording.folder.find('/'));
 }
 
-Result<std::map<std::string, std::string>> readTable(const DatasetSpec& spec)
+Result<std::map<std::string, std::string>> readTable(const DatasetSpec& spec,
+                                                     const std::stop_token& stop)
 {
     const auto base = std::filesystem::is_directory(spec.path)
         ? std::filesystem::path(spec.path)
         : std::filesystem::path(spec.path).parent_path();
-    auto table = readPlainTable(base / spec.patients.table);
+    auto table = readPlainTable(base / spec.patients.table, stop);
     if (!table)
         return table.error();
     const auto record
@@ -93,11 +95,15 @@ Result<std::map<std::string, std::string>> readTable(const DatasetSpec& spec)
                                        "participant_id", "person"})
                              .value_or(1);
     std::map<std::string, std::string> patients;
-    for (const auto& row : table->rows)
+    work::StopCheck check(stop);
+    for (const auto& row : table->rows) {
+        if (check.ends())
+            return Error{ErrorCode::Cancelled, spec.patients.table, {}};
         if (std::max(record, patient) < row.size())
             patients[lowerCase(
                 std::filesystem::path(row[record]).replace_extension().generic_string())]
                 = row[patient];
+    }
     return patients;
 }
 
@@ -149,13 +155,14 @@ void noteRule(PatientFrom rule, const std::vector<std::string>& patients, Notes&
 } // namespace
 
 Result<std::vector<std::string>> patientsOf(const DatasetSpec& spec,
-                                            std::span<const RecordingId> recordings, Notes& notes)
+                                            std::span<const RecordingId> recordings, Notes& notes,
+                                            const std::stop_token& stop)
 {
     const bool decided = spec.patients.from != PatientFrom::Auto;
     const PatientFrom rule = decided ? spec.patients.from : autoRule(spec, recordings);
     std::map<std::string, std::string> table;
     if (rule == PatientFrom::Table) {
-        auto read = readTable(spec);
+        auto read = readTable(spec, stop);
         if (!read)
             return read.error();
         table = *std::move(read);

@@ -2,15 +2,18 @@
 #include "core/data/split.h"
 
 #include "core/base/random.h"
+#include "core/base/threads/stop_check.h"
 #include "core/data/formats/any_case.h"
+#include "core/data/sample_order.h"
 #include "core/data/sample_rows.h"
 #include "core/data/split_by_patient.h"
 #include "core/data/split_by_time.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
+#include <limits>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace splitscape::data {
@@ -41,50 +44,108 @@ struct Thirds {
 
 ByClass emptyClasses(const Dataset& dataset) { return ByClass(dataset.classNames.size()); }
 
-/// Samples of one class as units that stay together.
-std::vector<Indices> unitsOfClass(const Dataset& dataset, std::size_t classIndex)
-{
-    std::vector<Indices> units;
-    std::vector<std::int64_t> unitOfBlock;
-    for (std::size_t i = 0; i < dataset.sampleCount(); ++i) {
-        if (dataset.labels[i] != classIndex)
-            continue;
-        if (dataset.blocks.empty()) {
-            units.push_back({static_cast<std::uint32_t>(i)});
-            continue;
-        }
-        const std::size_t block = dataset.blocks[i];
-        if (block >= unitOfBlock.size())
-            unitOfBlock.resize(block + 1, -1);
-        if (unitOfBlock[block] < 0) {
-            unitOfBlock[block] = static_cast<std::int64_t>(units.size());
-            units.emplace_back();
-        }
-        units[static_cast<std::size_t>(unitOfBlock[block])].push_back(
-            static_cast<std::uint32_t>(i));
-    }
-    return units;
-}
+// What follows ends early after a stop request; what it gives then is of no use.
 
-void append(Indices& target, const Indices& items)
+/// Samples of one class as units that stay together.
+class Units {
+public:
+    Units(const Dataset& dataset, std::size_t classIndex, work::StopCheck& stop)
+    {
+        std::vector<std::size_t> unitOfBlock;
+        for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
+            if (dataset.labels[i] == classIndex)
+                ++m_units[unitOf(dataset, i, unitOfBlock)].count;
+        std::size_t first = 0;
+        for (Unit& unit : m_units) {
+            if (stop.ends())
+                return;
+            unit.first = first;
+            first += std::exchange(unit.count, 0);
+        }
+        m_samples.resize(first);
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i) {
+            if (dataset.labels[i] != classIndex)
+                continue;
+            Unit& unit = m_units[dataset.blocks.empty() ? next++ : unitOfBlock[dataset.blocks[i]]];
+            m_samples[unit.first + unit.count++] = static_cast<std::uint32_t>(i);
+        }
+    }
+
+    [[nodiscard]] std::size_t samples() const
+    {
+        std::size_t all = 0;
+        for (const Unit& unit : m_units)
+            all += unit.count;
+        return all;
+    }
+    [[nodiscard]] std::size_t size() const { return m_units.size(); }
+    [[nodiscard]] std::span<const std::uint32_t> operator[](std::size_t unit) const
+    {
+        return std::span(m_samples).subspan(m_units[unit].first, m_units[unit].count);
+    }
+    void shuffle(Random& random, work::StopCheck& stop)
+    {
+        data::shuffle(std::span(m_units), random, stop);
+    }
+    /// @param isTaken  [sample]; empty: nothing is left out. A unit lies in one recording, so its first
+    /// sample speaks for it.
+    void leaveOut(const std::vector<bool>& isTaken)
+    {
+        std::erase_if(m_units, [&](const Unit& unit) {
+            return !isTaken.empty() && unit.count > 0 && isTaken[m_samples[unit.first]];
+        });
+    }
+
+private:
+    struct Unit {
+        std::size_t first = 0; ///< in m_samples
+        std::size_t count = 0;
+    };
+
+    /// The unit of a sample, a new one for the first sample of its block.
+    std::size_t unitOf(const Dataset& dataset, std::size_t sample,
+                       std::vector<std::size_t>& unitOfBlock)
+    {
+        constexpr auto kNone = std::numeric_limits<std::size_t>::max();
+        if (dataset.blocks.empty()) {
+            m_units.emplace_back();
+            return m_units.size() - 1;
+        }
+        const std::size_t block = dataset.blocks[sample];
+        if (block >= unitOfBlock.size())
+            unitOfBlock.resize(block + 1, kNone);
+        if (unitOfBlock[block] == kNone) {
+            unitOfBlock[block] = m_units.size();
+            m_units.emplace_back();
+        }
+        return unitOfBlock[block];
+    }
+
+    Indices m_samples; ///< unit by unit
+    std::vector<Unit> m_units;
+};
+
+void append(Indices& target, std::span<const std::uint32_t> items)
 {
     target.insert(target.end(), items.begin(), items.end());
 }
 
-Thirds drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
+/// @param isTaken  [sample], those that are in no part; empty: none
+Thirds drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
+                   work::StopCheck& stop, const std::vector<bool>& isTaken = {})
 {
     Thirds parts{emptyClasses(dataset), emptyClasses(dataset), emptyClasses(dataset)};
     std::vector<std::size_t> counts(dataset.classNames.size(), 0);
-    for (const std::uint8_t label : dataset.labels)
-        ++counts[label];
+    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
+        counts[dataset.labels[i]] += isTaken.empty() || !isTaken[i] ? 1U : 0U;
     const std::size_t most = *std::max_element(counts.begin(), counts.end());
-    for (std::size_t c = 0; c < parts.train.size(); ++c) {
-        auto units = unitsOfClass(dataset, c);
+    for (std::size_t c = 0; c < parts.train.size() && !stop.isRequested(); ++c) {
+        Units units(dataset, c, stop);
         Random random(Random::derive(seed, {kDraw, c}));
-        random.shuffle(std::span(units));
-        std::size_t total = 0;
-        for (const Indices& unit : units)
-            total += unit.size();
+        units.shuffle(random, stop);
+        units.leaveOut(isTaken);
+        const std::size_t total = units.samples();
         const auto wanted = [total](double fraction) {
             return static_cast<std::size_t>(std::lround(fraction * static_cast<double>(total)));
         };
@@ -99,7 +160,8 @@ Thirds drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
         const std::size_t validation
             = canGive ? std::max(wanted(spec.validation), 2 * least) : wanted(spec.validation);
         std::size_t validationUnits = 0; // its halves need one each
-        for (const Indices& unit : units) {
+        for (std::size_t u = 0; u < units.size() && !stop.ends(); ++u) {
+            const auto unit = units[u];
             if (parts.test[c].size() < test)
                 append(parts.test[c], unit);
             else if (parts.validation[c].size() < validation
@@ -120,12 +182,13 @@ Parts emptyParts(const Dataset& dataset)
             emptyClasses(dataset)};
 }
 
-Parts drawPatients(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
+Parts drawPatients(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
+                   work::StopCheck& stop)
 {
     const std::vector<PatientPart> partOf
-        = assignPatients(dataset, spec, Random::derive(seed, {kPatients}));
+        = assignPatients(dataset, spec, Random::derive(seed, {kPatients}), stop);
     Parts parts = emptyParts(dataset);
-    for (std::size_t i = 0; i < dataset.sampleCount(); ++i) {
+    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i) {
         const std::size_t c = dataset.labels[i];
         const auto index = static_cast<std::uint32_t>(i);
         switch (partOf[dataset.groups[i]]) {
@@ -148,11 +211,11 @@ Parts drawPatients(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
     return parts;
 }
 
-Parts drawByTime(const Dataset& dataset, const SplitSpec& spec)
+Parts drawByTime(const Dataset& dataset, const SplitSpec& spec, work::StopCheck& stop)
 {
-    const std::vector<TimePart> partOf = partsByTime(dataset, spec);
+    const std::vector<TimePart> partOf = partsByTime(dataset, spec, stop);
     Parts parts = emptyParts(dataset);
-    for (std::size_t i = 0; i < dataset.sampleCount(); ++i) {
+    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i) {
         const std::size_t c = dataset.labels[i];
         const auto index = static_cast<std::uint32_t>(i);
         switch (partOf[i]) {
@@ -189,11 +252,11 @@ std::string placeOf(const Dataset& dataset, std::size_t index)
 }
 
 /// A split by files needs samples of some whose name says so, and of others.
-Result<void> checkFiles(const Dataset& dataset)
+Result<void> checkFiles(const Dataset& dataset, work::StopCheck& stop)
 {
     std::set<std::string> tests;
     std::set<std::string> others;
-    for (std::size_t i = 0; i < dataset.sampleCount(); ++i) {
+    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i) {
         std::string place = placeOf(dataset, i);
         (saysTest(place) ? tests : others).insert(std::move(place));
     }
@@ -207,21 +270,20 @@ Result<void> checkFiles(const Dataset& dataset)
 }
 
 /// The names of the files decide what is test; drawSamples() divides the rest.
-Thirds drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
+Thirds drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
+                   work::StopCheck& stop)
 {
     SplitSpec rest = spec;
     rest.train = spec.train / (spec.train + spec.validation);
     rest.validation = 1.0 - rest.train;
     rest.test = 0.0;
-    Thirds parts = drawSamples(dataset, rest, seed);
-    const auto isTest = [&](std::uint32_t index) { return saysTest(placeOf(dataset, index)); };
-    for (ByClass* part : {&parts.train, &parts.validation}) {
-        for (std::size_t c = 0; c < part->size(); ++c) {
-            std::copy_if((*part)[c].begin(), (*part)[c].end(), std::back_inserter(parts.test[c]),
-                         isTest);
-            std::erase_if((*part)[c], isTest);
-        }
-    }
+    std::vector<bool> isTest(dataset.sampleCount(), false);
+    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
+        isTest[i] = saysTest(placeOf(dataset, i));
+    Thirds parts = drawSamples(dataset, rest, seed, stop, isTest);
+    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
+        if (isTest[i])
+            parts.test[dataset.labels[i]].push_back(static_cast<std::uint32_t>(i));
     return parts;
 }
 
@@ -241,19 +303,22 @@ std::size_t wholeBlocks(const Dataset& dataset, const Indices& all, std::size_t 
 }
 
 /// The validation part as two halves, blocks kept whole.
-std::pair<ByClass, ByClass> halves(const Dataset& dataset, ByClass validation, std::uint64_t seed)
+std::pair<ByClass, ByClass> halves(const Dataset& dataset, ByClass validation, std::uint64_t seed,
+                                   work::StopCheck& stop)
 {
     std::pair<ByClass, ByClass> result{emptyClasses(dataset), emptyClasses(dataset)};
     for (std::size_t c = 0; c < validation.size(); ++c) {
         Random random(Random::derive(seed, {kHalves, c}));
         Indices& all = validation[c];
-        std::sort(all.begin(), all.end());
-        random.shuffle(std::span(all));
+        sortAscending(all, stop);
+        shuffle(std::span(all), random, stop);
         if (!dataset.blocks.empty())
-            std::stable_sort(all.begin(), all.end(), [&](std::uint32_t a, std::uint32_t b) {
-                return Random::derive(seed, {kHalves, dataset.blocks[a]})
-                    < Random::derive(seed, {kHalves, dataset.blocks[b]});
-            });
+            sortBy(
+                all,
+                [&](std::uint32_t index) {
+                    return Random::derive(seed, {kHalves, dataset.blocks[index]});
+                },
+                stop);
         std::size_t middle = all.size() / 2;
         if (!dataset.blocks.empty())
             middle = wholeBlocks(dataset, all, middle);
@@ -285,7 +350,7 @@ std::string smallWayOut(std::size_t total, int minimum)
 }
 
 Result<Indices> balanced(const Dataset& dataset, ByClass part, const char* partName, int minimum,
-                         std::uint64_t seed)
+                         std::uint64_t seed, work::StopCheck& stop)
 {
     std::size_t rarest = dataset.sampleCount();
     for (std::size_t c = 0; c < part.size(); ++c) {
@@ -306,16 +371,17 @@ Result<Indices> balanced(const Dataset& dataset, ByClass part, const char* partN
     Indices result;
     for (std::size_t c = 0; c < part.size(); ++c) {
         Random random(Random::derive(seed, {kBalance, c}));
-        random.shuffle(std::span(part[c]));
+        shuffle(std::span(part[c]), random, stop);
         part[c].resize(rarest);
         append(result, part[c]);
     }
-    std::sort(result.begin(), result.end());
+    sortAscending(result, stop);
     return result;
 }
 
 /// Every sample of a part; refused only where there is none.
-Result<Indices> asFrequentAsTheyAre(const Dataset& dataset, const ByClass& part)
+Result<Indices> asFrequentAsTheyAre(const Dataset& dataset, const ByClass& part,
+                                    work::StopCheck& stop)
 {
     Indices result;
     for (const Indices& samples : part)
@@ -323,30 +389,31 @@ Result<Indices> asFrequentAsTheyAre(const Dataset& dataset, const ByClass& part)
     if (result.empty())
         return Error{ErrorCode::TooFewSamples, dataset.name,
                      "the test part holds no sample; all samples are " + countsText(dataset)};
-    std::sort(result.begin(), result.end());
+    sortAscending(result, stop);
     return result;
 }
 
-Parts drawParts(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
+Parts drawParts(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
+                work::StopCheck& stop)
 {
     switch (spec.by) {
     case SplitBy::Patient:
     case SplitBy::DeChazal:
-        return drawPatients(dataset, spec, seed);
+        return drawPatients(dataset, spec, seed, stop);
     case SplitBy::Time:
-        return drawByTime(dataset, spec);
+        return drawByTime(dataset, spec, stop);
     case SplitBy::Sample:
     case SplitBy::Files:
         break;
     }
-    Thirds thirds = spec.by == SplitBy::Files ? drawByFiles(dataset, spec, seed)
-                                              : drawSamples(dataset, spec, seed);
-    auto [first, second] = halves(dataset, std::move(thirds.validation), seed);
+    Thirds thirds = spec.by == SplitBy::Files ? drawByFiles(dataset, spec, seed, stop)
+                                              : drawSamples(dataset, spec, seed, stop);
+    auto [first, second] = halves(dataset, std::move(thirds.validation), seed, stop);
     return {std::move(thirds.train), std::move(first), std::move(second), std::move(thirds.test)};
 }
 
 Result<Indices> balancedTraining(const Dataset& dataset, ByClass part, const SplitSpec& spec,
-                                 std::uint64_t seed)
+                                 std::uint64_t seed, work::StopCheck& stop)
 {
     std::size_t most = 0;
     for (std::size_t c = 0; c < part.size(); ++c) {
@@ -362,34 +429,35 @@ Result<Indices> balancedTraining(const Dataset& dataset, ByClass part, const Spl
     for (std::size_t c = 0; c < part.size(); ++c) {
         Random random(Random::derive(seed, {kTrain, c}));
         const std::size_t count = spec.balanceTrain ? target : part[c].size();
-        for (std::size_t taken = 0; taken < count; taken += part[c].size()) {
-            random.shuffle(std::span(part[c]));
+        for (std::size_t taken = 0; taken < count && !stop.ends(); taken += part[c].size()) {
+            shuffle(std::span(part[c]), random, stop);
             const std::size_t round = std::min(part[c].size(), count - taken);
             result.insert(result.end(), part[c].begin(),
                           part[c].begin() + static_cast<std::ptrdiff_t>(round));
         }
     }
-    std::sort(result.begin(), result.end());
+    sortAscending(result, stop);
     Random random(Random::derive(seed, {kTrain}));
-    random.shuffle(std::span(result));
+    shuffle(std::span(result), random, stop);
     return result;
 }
 
-} // namespace
-
-Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
+Result<Split> draw(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
+                   work::StopCheck& stop)
 {
     if (dataset.sampleCount() == 0)
         return Error{ErrorCode::TooFewSamples, dataset.name, "it has no samples"};
     if (spec.by == SplitBy::Patient || spec.by == SplitBy::DeChazal) {
-        if (auto checked = checkPatients(dataset, spec); !checked)
+        if (auto checked = checkPatients(dataset, spec, stop); !checked)
             return checked.error();
     }
     if (spec.by == SplitBy::Files) {
-        if (auto checked = checkFiles(dataset); !checked)
+        if (auto checked = checkFiles(dataset, stop); !checked)
             return checked.error();
     }
-    const Parts parts = drawParts(dataset, spec, seed);
+    const Parts parts = drawParts(dataset, spec, seed, stop);
+    if (stop.isRequested())
+        return Error{ErrorCode::Cancelled, dataset.name, {}};
     Split split;
     const auto store = [](Result<Indices> part, Indices& target) -> Result<void> {
         if (!part)
@@ -397,24 +465,38 @@ Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec, std::uint
         target = *std::move(part);
         return {};
     };
-    if (auto done = store(balancedTraining(dataset, parts.train, spec, seed), split.train); !done)
+    if (auto done = store(balancedTraining(dataset, parts.train, spec, seed, stop), split.train);
+        !done)
         return done.error();
     if (auto done = store(balanced(dataset, parts.selection, "first half of the validation part",
-                                   spec.minimumPerClass, seed),
+                                   spec.minimumPerClass, seed, stop),
                           split.selection);
         !done)
         return done.error();
     if (auto done = store(balanced(dataset, parts.heldBack, "second half of the validation part",
-                                   spec.minimumPerClass, seed),
+                                   spec.minimumPerClass, seed, stop),
                           split.heldBack);
         !done)
         return done.error();
     if (auto done = store(spec.balanceTest ? balanced(dataset, parts.test, "test part",
-                                                      spec.minimumPerClass, seed)
-                                           : asFrequentAsTheyAre(dataset, parts.test),
+                                                      spec.minimumPerClass, seed, stop)
+                                           : asFrequentAsTheyAre(dataset, parts.test, stop),
                           split.test);
         !done)
         return done.error();
+    return split;
+}
+
+} // namespace
+
+Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
+                        const std::stop_token& stop)
+{
+    constexpr std::size_t kStepsPerCheck = 256; // of a patient, a step weighs all classes
+    work::StopCheck check(stop, kStepsPerCheck);
+    auto split = draw(dataset, spec, seed, check);
+    if (stop.stop_requested()) // whatever came of the samples seen so far
+        return Error{ErrorCode::Cancelled, dataset.name, {}};
     return split;
 }
 

@@ -6,6 +6,7 @@
 #include "core/data/dataset_spec.h"
 
 #include <cstdint>
+#include <stop_token>
 
 namespace splitscape::data {
 
@@ -20,8 +21,9 @@ namespace splitscape::data {
 /// DS2 part them.) Files: the names of files and folders say what is test.      [deChazal2004]
 /// Selection, held-back half and, unless SplitSpec::balanceTest is off, test hold every class
 /// equally often, thinned at random to the rarest; training is balanced as SplitSpec says.
-/// Errors: TooFewSamples with the class as the subject. Deterministic in (dataset, spec, seed).
+/// Errors: TooFewSamples with the class as the subject; Cancelled. Deterministic in (dataset, spec,
+/// seed).
 [[nodiscard]] Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec,
-                                      std::uint64_t seed);
+                                      std::uint64_t seed, const std::stop_token& stop = {});
 
 } // namespace splitscape::data

@@ -31,13 +31,14 @@ constexpr std::array<std::string_view, 22> kDs2{
 
 using Shares = std::vector<std::vector<double>>; // [group][class], of the class's samples
 
+/// Of only some samples after a stop request, like all that follows.
 Shares classShares(const Dataset& dataset, const std::vector<bool>& wanted,
-                   const std::vector<std::size_t>& personOf)
+                   const std::vector<std::size_t>& personOf, work::StopCheck& stop)
 {
     const std::size_t classes = dataset.classNames.size();
     Shares shares(dataset.groupNames.size(), std::vector<double>(classes, 0.0));
     std::vector<double> totals(classes, 0.0);
-    for (std::size_t i = 0; i < dataset.sampleCount(); ++i) {
+    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i) {
         if (!wanted[dataset.groups[i]])
             continue;
         shares[personOf[dataset.groups[i]]][dataset.labels[i]] += 1.0;
@@ -52,10 +53,10 @@ Shares classShares(const Dataset& dataset, const std::vector<bool>& wanted,
 /// [class], the share of the wanted samples of a class that `minimum` of them are; above 0, at
 /// most 1.
 std::vector<double> leastShares(const Dataset& dataset, const std::vector<bool>& wanted,
-                                int minimum)
+                                int minimum, work::StopCheck& stop)
 {
     std::vector<double> totals(dataset.classNames.size(), 0.0);
-    for (std::size_t i = 0; i < dataset.sampleCount(); ++i)
+    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
         totals[dataset.labels[i]] += wanted[dataset.groups[i]] ? 1.0 : 0.0;
     std::vector<double> shares;
     for (const double total : totals)
@@ -78,9 +79,11 @@ public:
     {
     }
 
-    double run(const std::vector<std::size_t>& order)
+    double run(const std::vector<std::size_t>& order, work::StopCheck& stop)
     {
         for (const std::size_t group : order) {
+            if (stop.ends())
+                break;
             std::size_t best = 0;
             double bestGain = std::numeric_limits<double>::infinity();
             for (std::size_t part = 0; part < kParts; ++part) {
@@ -130,13 +133,16 @@ public:
 std::vector<PatientPart> nearestToFractions(const Dataset& dataset, const std::vector<bool>& wanted,
                                             const std::vector<std::size_t>& personOf,
                                             const std::array<double, kParts>& fractions,
-                                            int minimumPerClass, std::uint64_t seed)
+                                            int minimumPerClass, std::uint64_t seed,
+                                            work::StopCheck& stop)
 {
-    const Shares shares = classShares(dataset, wanted, personOf);
-    const std::vector<double> least = leastShares(dataset, wanted, minimumPerClass);
     std::vector<PatientPart> best(dataset.groupNames.size(), PatientPart::LeftOut);
+    if (stop.isRequested())
+        return best;
+    const Shares shares = classShares(dataset, wanted, personOf, stop);
+    const std::vector<double> least = leastShares(dataset, wanted, minimumPerClass, stop);
     double bestDistance = std::numeric_limits<double>::infinity();
-    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+    for (int attempt = 0; attempt < kAttempts && !stop.isRequested(); ++attempt) {
         Random random(Random::derive(seed, {static_cast<std::uint64_t>(attempt)}));
         std::vector<std::pair<double, std::size_t>> weighted;
         for (std::size_t group = 0; group < shares.size(); ++group) {
@@ -150,7 +156,7 @@ std::vector<PatientPart> nearestToFractions(const Dataset& dataset, const std::v
         for (const auto& [weight, group] : weighted)
             order.push_back(group);
         Assignment assignment(shares, fractions, least);
-        const double distance = assignment.run(order);
+        const double distance = assignment.run(order, stop);
         if (distance < bestDistance) {
             bestDistance = distance;
             best = std::move(assignment.partOf);
@@ -173,10 +179,10 @@ enum Stream : std::uint64_t { kFolds = 1000 };
 /// the other, the one with the largest share of a class first, to the fold that has least of that
 /// class; the seed decides among equals.
 std::vector<bool> foldOf(const Dataset& dataset, const std::vector<std::size_t>& personOf,
-                         const SplitSpec& spec, std::uint64_t seed)
+                         const SplitSpec& spec, std::uint64_t seed, work::StopCheck& stop)
 {
     const std::vector<bool> all(dataset.groupNames.size(), true);
-    const Shares shares = classShares(dataset, all, personOf);
+    const Shares shares = classShares(dataset, all, personOf, stop);
     struct Person {
         std::size_t group = 0;
         std::size_t mainClass = 0;
@@ -203,6 +209,8 @@ std::vector<bool> foldOf(const Dataset& dataset, const std::vector<std::size_t>&
     for (const Person& person : persons) {
         std::size_t best = folds;
         for (std::size_t fold = 0; fold < folds; ++fold) {
+            if (stop.ends())
+                return isTest;
             if (sizes[fold] < most
                 && (best == folds || filled[fold][person.mainClass] < filled[best][person.mainClass]
                     || (filled[fold][person.mainClass] == filled[best][person.mainClass]
@@ -222,21 +230,32 @@ std::vector<bool> foldOf(const Dataset& dataset, const std::vector<std::size_t>&
 /// Train, selection and held back among `wanted`, in the fractions of the specification.
 std::vector<PatientPart> withoutTest(const Dataset& dataset, const std::vector<bool>& wanted,
                                      const std::vector<std::size_t>& personOf,
-                                     const SplitSpec& spec, std::uint64_t seed)
+                                     const SplitSpec& spec, std::uint64_t seed,
+                                     work::StopCheck& stop)
 {
     const double known = spec.train + spec.validation;
     const double half = spec.validation / known / 2.0;
     return nearestToFractions(dataset, wanted, personOf, {spec.train / known, half, half, 0.0},
-                              spec.minimumPerClass, seed);
+                              spec.minimumPerClass, seed, stop);
 }
 
 } // namespace
 
 std::vector<std::size_t> personsOf(const Dataset& dataset)
 {
+    work::StopCheck never{std::stop_token()};
+    return personsOf(dataset, never);
+}
+
+std::vector<std::size_t> personsOf(const Dataset& dataset, work::StopCheck& stop)
+{
     std::map<std::string, std::size_t> firstOf;
     std::vector<std::size_t> personOf;
     for (std::size_t group = 0; group < dataset.groupNames.size(); ++group) {
+        if (stop.ends()) {
+            personOf.push_back(group);
+            continue;
+        }
         const std::string& name = dataset.groupNames[group];
         const bool isTwin = dataset.name == kMitbihName && name == "202" && firstOf.contains("201");
         personOf.push_back(isTwin ? firstOf.at("201")
@@ -246,10 +265,10 @@ std::vector<std::size_t> personsOf(const Dataset& dataset)
 }
 
 std::vector<PatientPart> assignPatients(const Dataset& dataset, const SplitSpec& spec,
-                                        std::uint64_t seed)
+                                        std::uint64_t seed, work::StopCheck& stop)
 {
     std::vector<bool> wanted(dataset.groupNames.size(), true);
-    const std::vector<std::size_t> personOf = personsOf(dataset);
+    const std::vector<std::size_t> personOf = personsOf(dataset, stop);
     std::vector<bool> isTest(wanted.size(), false);
     if (spec.by == SplitBy::DeChazal) {
         for (std::size_t group = 0; group < wanted.size(); ++group) {
@@ -261,21 +280,21 @@ std::vector<PatientPart> assignPatients(const Dataset& dataset, const SplitSpec&
             return nearestToFractions(
                 dataset, wanted, personOf,
                 {spec.train, spec.validation / 2.0, spec.validation / 2.0, spec.test},
-                spec.minimumPerClass, seed);
-        isTest = foldOf(dataset, personOf, spec, seed);
+                spec.minimumPerClass, seed, stop);
+        isTest = foldOf(dataset, personOf, spec, seed, stop);
         for (std::size_t group = 0; group < wanted.size(); ++group)
             wanted[group] = !isTest[group];
     }
-    auto parts = withoutTest(dataset, wanted, personOf, spec, seed);
+    auto parts = withoutTest(dataset, wanted, personOf, spec, seed, stop);
     for (std::size_t group = 0; group < parts.size(); ++group)
         if (isTest[group])
             parts[group] = PatientPart::Test;
     return parts;
 }
 
-std::size_t personCount(const Dataset& dataset)
+std::size_t personCount(const Dataset& dataset, work::StopCheck& stop)
 {
-    const std::vector<std::size_t> personOf = personsOf(dataset);
+    const std::vector<std::size_t> personOf = personsOf(dataset, stop);
     std::size_t persons = 0;
     for (std::size_t group = 0; group < personOf.size(); ++group)
         persons += personOf[group] == group ? std::size_t{1} : std::size_t{0};
@@ -287,12 +306,14 @@ namespace {
 constexpr std::size_t kLeastPatients = 4; // one for each part
 
 /// Every part needs a patient who has the class.
-Result<void> checkClassesOfPatients(const Dataset& dataset)
+Result<void> checkClassesOfPatients(const Dataset& dataset, work::StopCheck& stop)
 {
-    const std::vector<std::size_t> personOf = personsOf(dataset);
+    const std::vector<std::size_t> personOf = personsOf(dataset, stop);
     std::vector<std::set<std::size_t>> persons(dataset.classNames.size());
-    for (std::size_t i = 0; i < dataset.sampleCount(); ++i)
+    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
         persons[dataset.labels[i]].insert(personOf[dataset.groups[i]]);
+    if (stop.isRequested())
+        return Error{ErrorCode::Cancelled, dataset.name, {}};
     for (std::size_t c = 0; c < persons.size(); ++c) {
         if (persons[c].size() >= kLeastPatients)
             continue;
@@ -338,15 +359,15 @@ Result<void> checkLists(const Dataset& dataset)
 
 } // namespace
 
-Result<void> checkPatients(const Dataset& dataset, const SplitSpec& spec)
+Result<void> checkPatients(const Dataset& dataset, const SplitSpec& spec, work::StopCheck& stop)
 {
     if (spec.by == SplitBy::DeChazal)
         return checkLists(dataset);
     constexpr std::size_t kPatientsNamed = 6; // in a sentence
-    const std::size_t persons = personCount(dataset);
+    const std::size_t persons = personCount(dataset, stop);
     const auto folds = static_cast<std::size_t>(spec.folds);
     if (persons >= kLeastPatients && persons >= folds)
-        return checkClassesOfPatients(dataset);
+        return checkClassesOfPatients(dataset, stop);
     const std::set<std::string> different(dataset.groupNames.begin(), dataset.groupNames.end());
     std::string names;
     std::size_t named = 0;

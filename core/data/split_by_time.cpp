@@ -42,15 +42,16 @@ std::vector<TimePart> partsInOrder(std::size_t count, const SplitSpec& spec)
 
 } // namespace
 
-std::vector<TimePart> partsByTime(const Dataset& dataset, const SplitSpec& spec)
+std::vector<TimePart> partsByTime(const Dataset& dataset, const SplitSpec& spec,
+                                  work::StopCheck& stop)
 {
     std::vector<std::vector<std::size_t>> samplesOf(dataset.groupNames.size());
-    for (std::size_t i = 0; i < dataset.sampleCount(); ++i)
+    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
         samplesOf[dataset.groups[i]].push_back(i);
     std::vector<TimePart> parts(dataset.sampleCount(), TimePart::Train);
     for (const std::vector<std::size_t>& samples : samplesOf) {
         const std::vector<TimePart> own = partsInOrder(samples.size(), spec);
-        for (std::size_t i = 0; i < samples.size(); ++i)
+        for (std::size_t i = 0; i < samples.size() && !stop.ends(); ++i)
             parts[samples[i]] = own[i];
     }
     return parts;

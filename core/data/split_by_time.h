@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/threads/stop_check.h"
 #include "core/data/dataset.h"
 #include "core/data/dataset_spec.h"
 
@@ -16,7 +17,8 @@ enum class TimePart : std::uint8_t { Train, Selection, HeldBack, Test, Gap };
 /// halves of validation, and the last SplitSpec::test are the test. Where two parts meet,
 /// SplitSpec::gap of the group's samples, at least one, belongs to neither, since neighbouring
 /// windows share signal. Groups with too few samples for all parts are wholly for training.
-/// [sample]; deterministic, no seed.
-[[nodiscard]] std::vector<TimePart> partsByTime(const Dataset& dataset, const SplitSpec& spec);
+/// [sample], only some of them told after a stop request; deterministic, no seed.
+[[nodiscard]] std::vector<TimePart> partsByTime(const Dataset& dataset, const SplitSpec& spec,
+                                                work::StopCheck& stop);
 
 } // namespace splitscape::data

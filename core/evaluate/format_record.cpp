@@ -3,10 +3,10 @@
 
 #include "core/base/json_fields.h"
 #include "core/evaluate/deployed_accuracy.h"
+#include "core/network/usable_formats.h"
 #include "core/train/activation_ranges.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace splitscape::evaluate {
@@ -15,10 +15,6 @@ namespace {
 
 using Json = nlohmann::json;
 using network::NumberFormat;
-
-constexpr std::array kEdges{NumberFormat::Float32, NumberFormat::Int8};
-constexpr std::array kLinks{NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8,
-                            NumberFormat::Int4};
 
 Error wrong(const std::string& what)
 {
@@ -85,8 +81,8 @@ Result<FormatRecord> measureFormats(const EvaluationSetup& setup, std::uint64_t 
     // A last layer that reads side values runs on the fog, so there is no cut behind it.
     const std::size_t points = record.ranges.size() - (architecture.sides > 0 ? 1 : 0);
     for (std::size_t cut = 0; cut < points; ++cut)
-        for (const NumberFormat edge : kEdges)
-            for (const NumberFormat link : kLinks) {
+        for (const NumberFormat edge : network::kEdgeFormats)
+            for (const NumberFormat link : network::kLinkFormats) {
                 cuts.push_back({cut, link, edge});
                 record.accuracies.push_back({static_cast<int>(cut) + 1, edge, link, 0.0});
             }

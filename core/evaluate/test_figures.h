@@ -41,6 +41,12 @@ struct EventFigures {
     std::size_t incomplete = 0; ///< not scored: windows were thinned, or they are in other parts
     double hours = 0.0; ///< of what is scored, once
 
+    /// Of the recordings that are scored, on average.
+    [[nodiscard]] double minutesEach() const
+    {
+        return recordings > 0 ? 60.0 * hours / static_cast<double>(recordings) : 0.0;
+    }
+
     friend bool operator==(const EventFigures&, const EventFigures&) = default;
 };
 

@@ -8,6 +8,7 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <optional>
 #include <tuple>
 
 namespace splitscape::exporting {
@@ -61,8 +62,11 @@ float fromHalf(std::uint32_t bits)
     return (bits & 0x8000U) != 0 ? -size : size;
 }
 
+/// Of int8 and int4; the other formats have no steps.
 float perStep(const PayloadFormat& format)
 {
+    if (network::bits(format.format) > 8)
+        return 0.0F;
     return (format.range.high - format.range.low)
         / static_cast<float>((1 << network::bits(format.format)) - 1);
 }
@@ -81,11 +85,23 @@ Error refused(std::string detail)
     return {ErrorCode::FileDamaged, "payload", std::move(detail)};
 }
 
+/// How many inferences a packet of so many bytes has; nothing where it has no whole number of them.
+std::optional<std::int64_t> inferencesIn(const PayloadFormat& format, std::size_t bytes)
+{
+    const std::int64_t body = static_cast<std::int64_t>(bytes) - format.bytesOf(0);
+    const std::int64_t count = body / format.bytesOfEach();
+    const bool isWhole = body == count * format.bytesOfEach();
+    return isWhole && count >= 1 && count <= format.inferences ? std::optional(count) : std::nullopt;
+}
+
 Result<void> checkHeader(const PayloadFormat& format, std::span<const std::byte> bytes)
 {
-    if (static_cast<std::int64_t>(bytes.size()) != format.bytes())
+    if (!inferencesIn(format, bytes.size()))
         return refused("it has " + std::to_string(bytes.size()) + " bytes instead of "
-                       + std::to_string(format.bytes()));
+                       + (format.inferences > 1
+                              ? "12 and 1 to " + std::to_string(format.inferences) + " times "
+                                  + std::to_string(format.bytesOfEach())
+                              : std::to_string(format.bytes())));
     if (get(bytes, 0, 1) != format.version())
         return refused("it is of version " + std::to_string(get(bytes, 0, 1)) + ", not of "
                        + std::to_string(format.version()));
@@ -105,43 +121,10 @@ Result<void> checkHeader(const PayloadFormat& format, std::span<const std::byte>
     return {};
 }
 
-} // namespace
-
-Result<PayloadFormat> payloadFormat(const SplitNetwork& network, NumberFormat format,
-                                    const network::ValueRange& range)
+/// The values of one inference, already rounded.
+void putValues(std::vector<std::byte>& bytes, const PayloadFormat& format,
+               std::span<const float> rounded)
 {
-    const std::int64_t values = edgeNeeds(network).sentValues;
-    if (values > kMaximumPayloadValues)
-        return Error{ErrorCode::ValueOutOfRange, "point",
-                     "it sends " + std::to_string(values) + " values, a payload has room for "
-                         + std::to_string(kMaximumPayloadValues)};
-    const bool scaled = format == NumberFormat::Int8 || format == NumberFormat::Int4;
-    if (scaled
-        && (!std::isfinite(range.low) || !std::isfinite(range.high) || range.low > range.high))
-        return Error{ErrorCode::ValueOutOfRange, "range", "it must be finite and in order"};
-    return PayloadFormat{format, range, fingerprintOf(network), values,
-                         partition::sidesSent(network.architecture, network)};
-}
-
-Result<std::vector<std::byte>> encodePayload(const PayloadFormat& format,
-                                             std::span<const float> values, std::uint16_t sequence,
-                                             std::span<const float> sides)
-{
-    for (const auto& [name, given, count] :
-         {std::tuple("values", values, format.values), std::tuple("sides", sides, format.sides)})
-        if (static_cast<std::int64_t>(given.size()) != count
-            || !std::ranges::all_of(given, [](float value) { return std::isfinite(value); }))
-            return Error{ErrorCode::ValueOutOfRange, name,
-                         "they must be " + std::to_string(count) + " finite values"};
-    std::vector<float> rounded(values.begin(), values.end());
-    network::roundValues(rounded, format.format, format.range);
-    std::vector<std::byte> bytes;
-    put(bytes, format.version(), 1);
-    put(bytes, format.code(), 1);
-    put(bytes, sequence, 2);
-    put(bytes, format.fingerprint, 4);
-    put(bytes, static_cast<std::uint32_t>(format.values), 2);
-    put(bytes, 0, 2);
     for (std::size_t i = 0; i < rounded.size(); ++i) {
         switch (format.format) {
         case NumberFormat::Float32:
@@ -161,21 +144,13 @@ Result<std::vector<std::byte>> encodePayload(const PayloadFormat& format,
             break;
         }
     }
-    for (const float side : sides)
-        put(bytes, std::bit_cast<std::uint32_t>(side), 4);
-    const std::uint16_t checksum = checksumOf(bytes);
-    bytes[kChecksumPlace] = static_cast<std::byte>(checksum & 0xFFU);
-    bytes[kChecksumPlace + 1] = static_cast<std::byte>(checksum >> 8U);
-    return bytes;
 }
 
-Result<DecodedPayload> decodePayload(const PayloadFormat& format, std::span<const std::byte> bytes)
+/// Adds the values of one inference.
+/// @param body  its bytes alone
+void getInference(DecodedPayload& decoded, const PayloadFormat& format,
+                  std::span<const std::byte> body)
 {
-    if (const auto good = checkHeader(format, bytes); !good)
-        return good.error();
-    DecodedPayload decoded;
-    decoded.sequence = static_cast<std::uint16_t>(get(bytes, 2, 2));
-    const auto body = bytes.subspan(kPayloadHeaderBytes);
     const float step = perStep(format);
     for (std::size_t i = 0; i < static_cast<std::size_t>(format.values); ++i) {
         switch (format.format) {
@@ -198,7 +173,77 @@ Result<DecodedPayload> decodePayload(const PayloadFormat& format, std::span<cons
     }
     for (std::int64_t i = 0; i < format.sides; ++i)
         decoded.sides.push_back(std::bit_cast<float>(
-            get(bytes, static_cast<std::size_t>(format.sidesPlace() + cost::kSideBytes * i), 4)));
+            get(body,
+                static_cast<std::size_t>(format.sidesPlace() + cost::kSideBytes * i)
+                    - kPayloadHeaderBytes,
+                4)));
+}
+
+} // namespace
+
+Result<PayloadFormat> payloadFormat(const SplitNetwork& network, NumberFormat format,
+                                    const network::ValueRange& range, int inferences)
+{
+    const std::int64_t values = edgeNeeds(network).sentValues;
+    if (values > kMaximumPayloadValues)
+        return Error{ErrorCode::ValueOutOfRange, "point",
+                     "it sends " + std::to_string(values) + " values, a payload has room for "
+                         + std::to_string(kMaximumPayloadValues)};
+    const bool scaled = format == NumberFormat::Int8 || format == NumberFormat::Int4;
+    if (scaled
+        && (!std::isfinite(range.low) || !std::isfinite(range.high) || range.low > range.high))
+        return Error{ErrorCode::ValueOutOfRange, "range", "it must be finite and in order"};
+    return PayloadFormat{format, range, fingerprintOf(network), values,
+                         partition::sidesSent(network.architecture, network), inferences};
+}
+
+Result<std::vector<std::byte>> encodePayload(const PayloadFormat& format,
+                                             std::span<const float> values, std::uint16_t sequence,
+                                             std::span<const float> sides)
+{
+    const auto count = std::clamp<std::int64_t>(
+        static_cast<std::int64_t>(values.size()) / std::max<std::int64_t>(1, format.values), 1,
+        format.inferences);
+    for (const auto& [name, given, wanted] :
+         {std::tuple("values", values, count * format.values),
+          std::tuple("sides", sides, count * format.sides)})
+        if (static_cast<std::int64_t>(given.size()) != wanted
+            || !std::ranges::all_of(given, [](float value) { return std::isfinite(value); }))
+            return Error{ErrorCode::ValueOutOfRange, name,
+                         "they must be " + std::to_string(wanted) + " finite values"};
+    std::vector<float> rounded(values.begin(), values.end());
+    network::roundValues(rounded, format.format, format.range);
+    std::vector<std::byte> bytes;
+    put(bytes, format.version(), 1);
+    put(bytes, format.code(), 1);
+    put(bytes, sequence, 2);
+    put(bytes, format.fingerprint, 4);
+    put(bytes, static_cast<std::uint32_t>(format.values), 2);
+    put(bytes, 0, 2);
+    const auto each = static_cast<std::size_t>(format.values);
+    const auto sidesOfEach = static_cast<std::size_t>(format.sides);
+    for (std::size_t k = 0; k < static_cast<std::size_t>(count); ++k) {
+        putValues(bytes, format, std::span(rounded).subspan(k * each, each));
+        for (const float side : sides.subspan(k * sidesOfEach, sidesOfEach))
+            put(bytes, std::bit_cast<std::uint32_t>(side), 4);
+    }
+    const std::uint16_t checksum = checksumOf(bytes);
+    bytes[kChecksumPlace] = static_cast<std::byte>(checksum & 0xFFU);
+    bytes[kChecksumPlace + 1] = static_cast<std::byte>(checksum >> 8U);
+    return bytes;
+}
+
+Result<DecodedPayload> decodePayload(const PayloadFormat& format, std::span<const std::byte> bytes)
+{
+    if (const auto good = checkHeader(format, bytes); !good)
+        return good.error();
+    DecodedPayload decoded;
+    decoded.sequence = static_cast<std::uint16_t>(get(bytes, 2, 2));
+    const std::int64_t count = *inferencesIn(format, bytes.size());
+    for (std::int64_t k = 0; k < count; ++k)
+        getInference(decoded, format,
+                     bytes.subspan(static_cast<std::size_t>(format.bytesOf(k)),
+                                   static_cast<std::size_t>(format.bytesOfEach())));
     return decoded;
 }
 

@@ -4,11 +4,17 @@
 
 namespace splitscape::exporting::templates {
 
-const std::array<std::pair<std::string_view, std::string_view>, 14> kPayloadSides{{
+const std::array<std::pair<std::string_view, std::string_view>, 17> kPayloadSides{{
     {"SIDESTEXT", R"( *
  * Bits 4 to 7 of byte 1 count the side values: $SIDES of them, as measured, as
  * float32 from byte $PLACE on.
 )"},
+    {"SIDESEACH", R"( *
+ * Bits 4 to 7 of byte 1 count the side values: $SIDES of them, as measured, as
+ * float32 behind the values of each inference.
+)"},
+    {"SIDESNEXT", "sides + k * $CAPITALS_PAYLOAD_SIDES, "},
+    {"SIDESNEXTOUT", ",\n            sides + k * $CAPITALS_PAYLOAD_SIDES"},
     {"SIDESDEFINE", "#define $CAPITALS_PAYLOAD_SIDES $SIDES\n"},
     {"SIDESIN", "const float *sides, "},
     {"SIDESOUT", ", float *sides"},

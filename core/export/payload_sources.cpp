@@ -88,6 +88,8 @@ PayloadSources payloadSources(const PayloadFormat& format, std::string_view iden
         {"OF", ""},
         {"VALUES", std::to_string(format.values)},
         {"BYTES", std::to_string(format.bytes())},
+        {"INFERENCES", std::to_string(format.inferences)},
+        {"EACH", std::to_string(format.bytesOfEach())},
         {"FORMAT", std::string(network::nameOf(format.format))},
         {"VERSION", std::to_string(format.version())},
         {"CODE", std::to_string(format.code())},
@@ -114,8 +116,12 @@ PayloadSources payloadSources(const PayloadFormat& format, std::string_view iden
     const std::string put = filledIn(form.put, values);
     const std::string get = filledIn(form.get, values);
     values.insert(values.end(), {{"HELPERS", helpers}, {"PUT", put}, {"GET", get}});
-    return {filledIn(templates::kPayloadHeader, values), filledIn(templates::kPayloadSource, values),
-            filledIn(templates::kPayloadPython, values), filledIn(templates::kPayloadKotlin, values),
+    const auto of = [&](std::string_view one, std::string_view several) {
+        return filledIn(format.inferences > 1 ? several : one, values);
+    };
+    using namespace templates;
+    return {of(kPayloadHeader, kSeveralPayloadHeader), of(kPayloadSource, kSeveralPayloadSource),
+            of(kPayloadPython, kSeveralPayloadPython), of(kPayloadKotlin, kSeveralPayloadKotlin),
             kotlinName(identifier)};
 }
 

@@ -13,6 +13,12 @@ extern const std::string_view kPayloadSource;
 extern const std::string_view kPayloadPython;
 extern const std::string_view kPayloadKotlin;
 
+/// The same where several inferences share a packet.
+extern const std::string_view kSeveralPayloadHeader;
+extern const std::string_view kSeveralPayloadSource;
+extern const std::string_view kSeveralPayloadPython;
+extern const std::string_view kSeveralPayloadKotlin;
+
 /// How one value goes into and out of the C, by network::NumberFormat.
 struct PayloadValueForm {
     /// Functions before the codec. Those of float32 serve side values too, with $OF in their names.
@@ -28,6 +34,6 @@ extern const PayloadValueForm kPayloadInt8;
 extern const PayloadValueForm kPayloadInt4;
 
 /// Marks of the templates and what stands there where side values are sent; else nothing.
-extern const std::array<std::pair<std::string_view, std::string_view>, 14> kPayloadSides;
+extern const std::array<std::pair<std::string_view, std::string_view>, 17> kPayloadSides;
 
 } // namespace splitscape::exporting::templates

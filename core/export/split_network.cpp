@@ -101,17 +101,18 @@ Result<void> validate(const SplitNetwork& network)
 {
     if (const auto good = space::validate(network.architecture); !good)
         return good;
-    const auto points = static_cast<int>(space::layersOf(network.architecture).size()) + 1;
-    if (network.point < 1 || network.point > points)
+    const int last
+        = partition::Placement::behind(space::layerCount(network.architecture)).point;
+    if (network.point < 1 || network.point > last)
         return outOfRange("point",
-                          "it must be from 1 to " + std::to_string(points) + ", found "
+                          "it must be from 1 to " + std::to_string(last) + ", found "
                               + std::to_string(network.point));
     const int sides = network.architecture.sides;
-    if (sides > 0 && network.point == points)
+    if (sides > 0 && network.point == last)
         return outOfRange("point",
                           "the last layer reads side values and runs on the fog, so the cut must be "
                           "in front of it: from 1 to "
-                              + std::to_string(points - 1) + ", found "
+                              + std::to_string(last - 1) + ", found "
                               + std::to_string(network.point));
     if (network.sides.names.size() != static_cast<std::size_t>(sides)
         || network.sides.scale.offsets.size() != network.sides.names.size()

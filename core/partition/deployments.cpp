@@ -55,7 +55,7 @@ std::optional<PointCost> validDeployment(const space::Architecture& architecture
     const int last = static_cast<int>(partition.points.size());
     if (point < 1 || point > last || (!rules.judging.partitioning && point != last))
         return {};
-    const PointCost& found = partition.points[static_cast<std::size_t>(point - 1)];
+    const PointCost& found = partition.points[Placement{point}.cut()];
     return found.feasible() ? std::optional(found) : std::nullopt;
 }
 
@@ -72,7 +72,7 @@ Partition judgeDeployed(const space::Architecture& architecture, const Rules& ru
             narrowed.judging.edgeFormats = {own->edgeFormat};
             partition.points = judge(architecture, narrowed).points;
         }
-        partition.points[static_cast<std::size_t>(own->point - 1)] = *own;
+        partition.points[own->cut()] = *own;
         partition.bestPoint = own->point;
     }
     return partition;

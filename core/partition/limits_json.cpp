@@ -2,10 +2,10 @@
 #include "core/partition/limits_json.h"
 
 #include "core/base/text.h"
+#include "core/network/usable_formats.h"
 #include "core/partition/rules_ranges.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <string>
 #include <vector>
@@ -36,10 +36,6 @@ void readBytes(JsonFields& fields, const std::string& name, std::optional<Bytes>
     else if (bytes)
         limit = Bytes(static_cast<std::int64_t>(*bytes));
 }
-
-constexpr std::array kEdgeFormats{network::NumberFormat::Float32, network::NumberFormat::Int8};
-constexpr std::array kLinkFormats{network::NumberFormat::Float32, network::NumberFormat::Float16,
-                                  network::NumberFormat::Int8, network::NumberFormat::Int4};
 
 std::string listOf(std::span<const network::NumberFormat> formats)
 {
@@ -215,8 +211,8 @@ Judging readJudging(const nlohmann::json& json, Problems& problems, Judging judg
     readFrontEnd(fields, problems, judging.frontEnd);
     if (const nlohmann::json* formats = fields.child("formats")) {
         JsonFields inner(*formats, fields.pathOf("formats"), problems);
-        readFormats(inner, "link", kLinkFormats, judging.linkFormats);
-        readFormats(inner, "edge", kEdgeFormats, judging.edgeFormats);
+        readFormats(inner, "link", network::kLinkFormats, judging.linkFormats);
+        readFormats(inner, "edge", network::kEdgeFormats, judging.edgeFormats);
         inner.finish();
     }
     fields.finish();

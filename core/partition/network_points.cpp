@@ -57,7 +57,8 @@ std::vector<PointCost> pointsOf(const network::Network& network, const CostFigur
         ? compute
         : computeWith(figures.fogLatency);
 
-    std::vector<PointCost> points(network.layers.size() + 1);
+    const auto last = Placement::behind(network.layers.size()).point;
+    std::vector<PointCost> points(static_cast<std::size_t>(last));
     Bytes flash;
     Bytes ram = cost::memoryOf(network.inputShape().values(), figures.edgeFormat);
     std::int64_t edgeMacs = 0;

@@ -91,7 +91,7 @@ Result<partition::PointCost> chosenPoint(const RunView& view,
                               + std::to_string(last)
                               + (wanted ? ", found " + std::to_string(*wanted)
                                         : ", none of which fits, so name one"));
-    return all.points[static_cast<std::size_t>(*wanted - 1)];
+    return all.points[partition::Placement{*wanted}.cut()];
 }
 
 } // namespace
@@ -122,7 +122,7 @@ Result<Deployment> readDeployment(const std::filesystem::path& path, const Deplo
     const auto weights = weightsOf(*reader, *view, *candidate);
     if (!weights)
         return weights.error();
-    Deployment deployment{*candidate, {}, *point, view->damage, view->hasChecksums, {}, {}, 0, {}, {}, false, {}};
+    Deployment deployment{*candidate, {}, *point, view->damage, view->hasChecksums, {}, {}, 0, {}, {}, false, 1, {}};
     exporting::SplitNetwork& network = deployment.network;
     network.architecture = (*candidate)->architecture;
     network.weights = **weights;
@@ -149,6 +149,7 @@ Result<Deployment> readDeployment(const std::filesystem::path& path, const Deplo
     deployment.datasetFingerprint = view->origin.datasetFingerprint;
     deployment.frontEnd
         = exporting::frontEndCost(deployment.preparation, view->spec.rules.device);
+    deployment.inferencesPerPacket = view->spec.rules.link.inferencesPerPacket;
     deployment.frontEndIsCharged
         = view->spec.rules.frontEnd(deployment.preparation.inputLength).isCharged();
     deployment.modelCard = modelCard(*view, deployment);

@@ -34,6 +34,7 @@ struct Deployment {
     std::string datasetFingerprint;
     std::optional<cost::FrontEndCharge> frontEnd; ///< what it takes on the device of the study
     bool frontEndIsCharged = false; ///< it is in the costs of `model`
+    int inferencesPerPacket = 1; ///< of the link of the study
     std::string modelCard; ///< see modelCard()
 };
 

@@ -2,6 +2,7 @@
 #include "core/report/evidence.h"
 
 #include "core/data/dataset_summary.h"
+#include "core/evaluate/jitter_curve.h"
 #include "core/evaluate/told_fitness.h"
 #include "core/report/baseline_verdict.h"
 
@@ -46,7 +47,25 @@ void countDecisions(const record::RunView& view, const std::optional<BaselineVer
     evidence.scoredHeldBack = view.extraction->heldBack.size();
     evidence.chosenFrom = view.extraction->shortlist.size();
     evidence.testTrainings = view.extraction->tests.size();
+    evidence.testedForJitter
+        = view.documents.contains(std::string(evaluate::kJitterDocument));
     evidence.testedNetworks = 1 + (baselines ? baselines->baselines.size() : 0);
+}
+
+/// Of equally frequent ones the first.
+std::optional<CommonestClass> commonestOf(const record::RunView& view)
+{
+    const metrics::ConfusionMatrix& confusion = view.extraction->confusion;
+    const auto known = std::min(static_cast<int>(view.origin.classNames.size()), confusion.classes);
+    if (known == 0 || confusion.total() == 0)
+        return std::nullopt;
+    int most = 0;
+    for (int one = 1; one < known; ++one)
+        if (confusion.actual(one) > confusion.actual(most))
+            most = one;
+    return CommonestClass{view.origin.classNames[static_cast<std::size_t>(most)],
+                          static_cast<double>(confusion.actual(most))
+                              / static_cast<double>(confusion.total())};
 }
 
 std::vector<Limitation> limitationsOf(const record::RunView& view,
@@ -70,9 +89,19 @@ std::vector<Limitation> limitationsOf(const record::RunView& view,
     add(leakage.training.overlapping > 0, Limitation::SamplesOverlap);
     add(leakage.training.identical > 0, Limitation::RowsIdentical);
     add(baselines && baselines->unbeaten, Limitation::BaselineUnbeaten);
+    add(evidence.commonest && view.extraction->testAccuracyMean <= evidence.commonest->share,
+        Limitation::CommonestUnbeaten);
     add(!baselines, Limitation::NoBaselines);
     add(view.origin.datasetName == data::kMitbihName, Limitation::DefaultsTunedHere);
+    const auto* events = evidence.figures && evidence.figures->events
+        ? &*evidence.figures->events
+        : nullptr;
+    add(events && events->recordings > 0 && events->minutesEach() < kShortRecording_min,
+        Limitation::ShortRecordings);
     add(view.spec.dataset.split.balanceTest, Limitation::TestBalanced);
+    add(view.spec.dataset.split.by == data::SplitBy::Time && evidence.leakage
+            && !leakage.knowsTimes,
+        Limitation::TimesUnknown);
     // One name for all is nobody's; a test of one patient who was not learnt from is somebody's.
     const bool isUnknown = patients == 1 && (!evidence.leakage || leakage.training.patients == 1);
     add(isUnknown, Limitation::PatientsUnknown);
@@ -81,6 +110,16 @@ std::vector<Limitation> limitationsOf(const record::RunView& view,
     add(interval && interval->halfWidth() > kWideInterval, Limitation::WideInterval);
     add(searches < 2, Limitation::OneSearch);
     return all;
+}
+
+/// Two or three patients who happen to be alike give a bootstrap that is narrower than even
+/// independent samples allow: it knows less of other patients, not more.
+void dropNarrowBootstrap(Evidence& evidence)
+{
+    if (!evidence.figures || !evidence.figures->byPatient || !evidence.bySample)
+        return;
+    if (evidence.figures->byPatient->halfWidth() < evidence.bySample->interval.halfWidth())
+        evidence.figures->byPatient.reset();
 }
 
 std::vector<PracticeAnswer> practicesOf(const record::RunView& view, std::size_t searches)
@@ -140,6 +179,7 @@ Evidence evidenceOf(const record::RunView& view, std::size_t searches)
     const auto baselines = baselineVerdict(view);
     if (view.extraction) {
         evidence.bySample = evaluate::testEvidence(*view.extraction);
+        evidence.commonest = commonestOf(view);
         evidence.missed = metrics::missedOf(
             view.spec.rules.limits.required, view.extraction->confusion, view.origin.classNames,
             evaluate::windowsPerDay(view.spec.dataset));
@@ -149,6 +189,7 @@ Evidence evidenceOf(const record::RunView& view, std::size_t searches)
             && evaluate::belongTo(*predictions, view.origin.split.test.size(),
                                   view.origin.classNames.size()))
             evidence.figures = evaluate::figuresOf(*predictions, view.origin.classNames);
+        dropNarrowBootstrap(evidence);
     }
     evidence.leakage
         = documentOf<data::Leakage>(view, data::kLeakageDocument, data::readLeakage);

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace splitscape::report {
@@ -24,9 +25,12 @@ enum class Limitation : std::uint8_t {
     SamplesOverlap, ///< or signal
     RowsIdentical, ///< or samples, value for value
     BaselineUnbeaten,
+    CommonestUnbeaten, ///< always answering the most frequent class is right as often
     NoBaselines, ///< none were asked for
     DefaultsTunedHere, ///< on the test figures of these recordings, before
+    ShortRecordings, ///< scored for events, whose tolerance then covers much of them
     TestBalanced, ///< classes were made equally frequent, as they are not in life
+    TimesUnknown, ///< a split by time of samples without times
     PatientsUnknown, ///< nobody told, so their number cannot widen the interval
     FewPatients, ///< in the test part, below kFewPatients
     WideInterval, ///< half of it is above kWideInterval
@@ -34,6 +38,7 @@ enum class Limitation : std::uint8_t {
 };
 inline constexpr std::size_t kFewPatients = 10;
 inline constexpr double kWideInterval = 0.05;
+inline constexpr double kShortRecording_min = 10.0;
 
 /// Best practices for research on architecture search.                          [Lindauer2020]
 enum class Practice : std::uint8_t {
@@ -60,10 +65,21 @@ struct PracticeAnswer {
     friend bool operator==(const PracticeAnswer&, const PracticeAnswer&) = default;
 };
 
+/// What always answering one class would score: the one that is most frequent in the test part.
+struct CommonestClass {
+    std::string name;
+    double share = 0.0; ///< of the test samples
+
+    friend bool operator==(const CommonestClass&, const CommonestClass&) = default;
+};
+
 /// How far the figures of a run can be trusted, as facts: the certificate of its report.
 struct Evidence {
     std::optional<evaluate::TestEvidence> bySample; ///< interval as if samples were independent
-    std::optional<evaluate::TestFigures> figures; ///< absent for files that keep no predictions
+    /// Absent for files that keep no predictions. Its interval over patients is there only where it
+    /// is not narrower than the one by sample.
+    std::optional<evaluate::TestFigures> figures;
+    std::optional<CommonestClass> commonest; ///< of the test part
     std::optional<data::Leakage> leakage; ///< absent for files of before it was counted
     /// Decisions, and the part that made them.
     std::int64_t trainedOnSelection = 0; ///< networks whose best epoch and fitness it gave
@@ -71,6 +87,7 @@ struct Evidence {
     std::size_t chosenFrom = 0; ///< networks trained again, of which the held-back half chose one
     std::size_t testedNetworks = 0; ///< networks that the test part was shown, baselines included
     std::size_t testTrainings = 0; ///< of the chosen one
+    bool testedForJitter = false; ///< afterwards, for a curve of missed R peaks
     std::vector<metrics::RequiredFigure> missed; ///< on the test part, by the trainings tested
     std::vector<Limitation> limitations; ///< in their order
     std::vector<PracticeAnswer> practices; ///< one for each Practice, in their order

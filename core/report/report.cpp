@@ -188,6 +188,7 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
     report.accuracy = record::accuracyByGeneration(view.candidates);
     report.population = populationOf(view.candidates, view.spec.rules.judging.scenario);
     report.front = record::frontOf(view);
+    report.latencies = latencyPointsOf(view);
     if (chosen)
         report.answer = answerOf(chosen, view.spec);
     // They stand beside what the run chose, not beside any candidate.

@@ -8,6 +8,7 @@
 #include "core/record/run_summary.h"
 #include "core/report/baseline_verdict.h"
 #include "core/report/evidence.h"
+#include "core/report/latency_points.h"
 
 #include <array>
 #include <cstdint>
@@ -92,6 +93,7 @@ struct Report {
     Population population;
     std::vector<record::FrontPoint>
         front; ///< Pareto front of the valid candidates, by rising energy
+    LatencyPoints latencies; ///< of the valid candidates
     std::optional<Answer> answer; ///< nothing where no candidate is valid
     std::optional<BaselineVerdict> baselines; ///< nothing for a run without them
     /// Of the answer; nothing before extraction, or for another candidate than the chosen one.

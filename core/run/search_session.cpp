@@ -246,6 +246,7 @@ Result<void> SearchSession::search(std::stop_token stop)
         if (ordered)
             ordered->setPromises(forecast.promisesOf(proposals));
         const Result<Results> results = assess(proposals, evaluator, searching.get_token());
+        keepRestarts(); // also of a round that is not ended: what is trained is not trained again
         if (!results)
             return results.error();
         if (stop.stop_requested())
@@ -260,7 +261,6 @@ Result<void> SearchSession::search(std::stop_token stop)
             return complete.error();
         if (*complete) {
             record(**complete, generationStart, trainedBefore);
-            keepRestarts();
             generationStart = Clock::now();
             trainedBefore = m_progress.trained;
         }

@@ -11,6 +11,7 @@
 #include "core/study/study_json.h"
 #include "splitscape_version.h"
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <memory>
@@ -66,7 +67,7 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
     if (const Result<void> named = study::checkMetrics(spec, setup.dataset->classNames); !named)
         return named.error();
     auto split = history ? Result<data::Split>(history->origin.split)
-                         : data::makeSplit(*setup.dataset, spec.dataset.split, spec.seed);
+                         : data::makeSplit(*setup.dataset, spec.dataset.split, spec.seed, stop);
     if (!split)
         return split.error();
     setup.split = std::make_shared<const data::Split>(std::move(*split));
@@ -92,12 +93,21 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
     return {};
 }
 
-/// The rules of a new run: where the device counts instructions and the study does not say what the
+/// Whether a device that the study judges by counts instructions: a front end is charged on such.
+bool countsInstructions(const study::StudySpec& spec)
+{
+    return spec.rules.device.instructions
+        || std::ranges::any_of(spec.compare, [](const study::OtherBoard& board) {
+               return board.device && board.device->instructions;
+           });
+}
+
+/// The rules of a new run: where a device counts instructions and the study does not say what the
 /// front end takes, what it takes for these data. A run that is gone on with keeps its rules.
 partition::Rules rulesFor(const study::StudySpec& spec, const data::Dataset& dataset, bool isNew)
 {
     partition::Rules rules = spec.rules;
-    if (isNew && rules.device.instructions && !rules.judging.frontEnd)
+    if (isNew && countsInstructions(spec) && !rules.judging.frontEnd)
         rules.judging.frontEnd = record::countedFrontEnd(spec, dataset.name);
     return rules;
 }

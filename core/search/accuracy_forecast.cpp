@@ -56,8 +56,8 @@ std::optional<ExpectedAccuracy> AccuracyForecast::expect(const space::Genome& ge
     const PredictedAccuracy predicted = m_predictor.predict(genome);
     const double half = halfWidth(predicted.deviation.value_or(0.0));
     const auto share = [](double value) { return std::clamp(value, 0.0, 1.0); };
-    return ExpectedAccuracy{share(predicted.mean), share(predicted.mean - half),
-                            share(predicted.mean + half)};
+    const double mean = share(predicted.mean); // the errors that set the width are its
+    return ExpectedAccuracy{mean, share(mean - half), share(mean + half)};
 }
 
 bool AccuracyForecast::tell(std::span<const Trained> round)

@@ -14,7 +14,7 @@ bool isPossible(const partition::PointCost& point, const space::Architecture& ar
     return isCost(point.edgeCompute) && isCost(point.edgeTransmit) && isCost(point.fogCompute)
         && isCost(point.fogReceive) && point.flash >= Bytes(0) && point.ram >= Bytes(0)
         && point.edgeMultiplyAccumulates >= 0 && point.sentValues >= 0 && point.point >= 1
-        && point.point <= static_cast<int>(space::layerCount(architecture)) + 1;
+        && point.point <= partition::Placement::behind(space::layerCount(architecture)).point;
 }
 
 } // namespace

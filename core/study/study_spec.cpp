@@ -3,6 +3,7 @@
 
 #include "core/cost/presets.h"
 #include "core/metrics/alarm_class.h"
+#include "core/network/usable_formats.h"
 #include "core/partition/limits_json.h"
 #include "core/space/dividing_lengths.h"
 #include "core/train/training_settings.h"
@@ -31,11 +32,11 @@ void append(Problems& problems, Problems more)
 /// What goes with the open space.
 void useOpenRecipe(StudySpec& spec)
 {
-    using network::NumberFormat;
     spec.rules.judging.linkFormats
-        = {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4};
+        = {network::kLinkFormats.begin(), network::kLinkFormats.end()};
     // int8 counts where the device has figures for it.
-    spec.rules.judging.edgeFormats = {NumberFormat::Float32, NumberFormat::Int8};
+    spec.rules.judging.edgeFormats
+        = {network::kEdgeFormats.begin(), network::kEdgeFormats.end()};
     spec.baselines = true;
     spec.finalists = kOpenFinalists;
     spec.search.population = kOpenPopulation;

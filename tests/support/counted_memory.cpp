@@ -11,12 +11,17 @@ namespace {
 
 std::atomic<std::size_t> held{0};
 std::atomic<std::size_t> most{0};
+std::atomic<std::size_t> takings{0};
+std::atomic<std::size_t> stopTime{0}; // 0: never
+std::stop_source* stopped = nullptr;
 
 void noteTaken(void* memory)
 {
     const std::size_t now = held += malloc_usable_size(memory);
     std::size_t before = most;
     while (before < now && !most.compare_exchange_weak(before, now)) { }
+    if (++takings == stopTime)
+        stopped->request_stop();
 }
 
 void give(void* memory)
@@ -43,10 +48,26 @@ namespace splitscape::test {
 
 CountedMemory::CountedMemory()
     : m_before(held)
+    , m_timesBefore(takings)
 {
     most = m_before;
 }
 
 std::size_t CountedMemory::peak() const { return most - m_before; }
+std::size_t CountedMemory::times() const { return takings - m_timesBefore; }
+
+StopAtMemory::~StopAtMemory() { stopTime = 0; }
+
+void StopAtMemory::requestAt(std::size_t time)
+{
+    stopped = &m_stop;
+    m_time = takings + time;
+    stopTime = m_time;
+}
+
+std::size_t StopAtMemory::timesAfter() const
+{
+    return takings - std::min<std::size_t>(takings, m_time);
+}
 
 } // namespace splitscape::test

@@ -4,6 +4,7 @@
 #include <QtTest/QtTest>
 
 #include <cstddef>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -28,9 +29,31 @@ public:
 
     /// The most that was held at once since this object was made, without what was held before.
     [[nodiscard]] std::size_t peak() const;
+    /// How often memory was taken since this object was made.
+    [[nodiscard]] std::size_t times() const;
 
 private:
     std::size_t m_before;
+    std::size_t m_timesBefore;
+};
+
+/// A stop request in the midst of a task: when it takes memory for the n-th time. One at a time.
+class StopAtMemory {
+public:
+    StopAtMemory() = default;
+    ~StopAtMemory();
+    StopAtMemory(const StopAtMemory&) = delete;
+    StopAtMemory& operator=(const StopAtMemory&) = delete;
+
+    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+    /// @param time  1 is the next time
+    void requestAt(std::size_t time);
+    /// How often memory was taken after the request.
+    [[nodiscard]] std::size_t timesAfter() const;
+
+private:
+    std::stop_source m_stop;
+    std::size_t m_time = 0;
 };
 
 /// Fails the test where reading a file of these bytes took more than `most`; prints what it took.

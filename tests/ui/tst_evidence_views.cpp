@@ -116,6 +116,9 @@ void TestEvidenceViews::certificateNamesItsNumbers()
          {"21 of 22 patients", "20 of 23 recordings", "17 of 600 test samples", "5 test samples",
           "187 networks", "one of 8 networks", "5 trainings of the chosen network and 3 baselines"})
         QVERIFY2(text.contains(QLatin1String(expected)), expected);
+    evidence.testedForJitter = true;
+    QCOMPARE(certificateLines(evidence).size(), text.count(QLatin1Char('\n')) + 2);
+    QVERIFY(certificateLines(evidence).last().contains(QStringLiteral("looked at again")));
 }
 
 void TestEvidenceViews::anAccuracyIsQualified()
@@ -126,6 +129,13 @@ void TestEvidenceViews::anAccuracyIsQualified()
     const QString protocol = protocolText(split);
     QCOMPARE(qualificationText(evidence, split, {}),
              protocol + QStringLiteral("; no baseline was measured"));
+    evidence.commonest = report::CommonestClass{"N", 0.897};
+    QCOMPARE(qualificationText(evidence, split, {}),
+             protocol
+                 + QStringLiteral("; always answering N reaches 89.7\u00a0%; no baseline was "
+                                  "measured"));
+    QVERIFY(limitationText(report::Limitation::CommonestUnbeaten, evidence)
+                .startsWith(QStringLiteral("Always answering N would be right in 89.7\u00a0%")));
     evaluate::Baseline worse;
     worse.testAccuracyMean = 0.7;
     evaluate::Baseline better;

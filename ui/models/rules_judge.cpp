@@ -26,7 +26,7 @@ JudgedCandidate RulesJudge::operator()(const JudgingInput& candidate)
         : m_judge.judge(candidate.lengths, candidate.channels);
     JudgedCandidate judged;
     if (outcome.bestPoint > 0)
-        judged.best = outcome.points[static_cast<std::size_t>(outcome.bestPoint - 1)];
+        judged.best = outcome.points[partition::Placement{outcome.bestPoint}.cut()];
     judged.hasEnergy = m_hasEnergy;
     judged.scenario = m_rules.judging.scenario;
     judged.standing = evaluate::standingOf(outcome.verdict, candidate.trained, candidate.failed);

@@ -401,7 +401,7 @@ void SearchPage::refreshBest()
         (chosen ? tr("chosen: #%1, point %2 of %3") : tr("best so far: #%1, point %2 of %3"))
             .arg(best->id)
             .arg(point.point)
-            .arg(space::layerCount(best->architecture) + 1));
+            .arg(partition::Placement::behind(space::layerCount(best->architecture)).point));
     m_accuracy->setToolTip(
         tr("Accuracy on the part of the validation data that guides the search. It is optimistic, "
            "since the best of many was chosen by it; the test at the end is not."));

@@ -57,7 +57,8 @@ QString eventSentence(const evaluate::EventFigures& events)
                    orNone(score.precision()), orNone(score.f1()),
                    QLocale().toString(score.falseAlarmsPerDay().value_or(0.0), 'f', 1));
     if (const auto latency = score.meanLatency_s())
-        sentence += ReportText::tr(" A seizure is found after %1 s on average.")
+        sentence += ReportText::tr(" The first window called so begins %1 s after the onset on "
+                                   "average.")
                         .arg(QLocale().toString(*latency, 'f', 1));
     return sentence;
 }

@@ -202,6 +202,11 @@ void writeEvidence(ArticleWriter& writer, const report::Report& report)
                           drawPopulation(report, kHalf)));
     if (!search.cells.empty())
         writer.row(std::move(search));
+    if (!report.latencies.valid.empty())
+        writer.row({{writer.figure(
+            ReportText::tr("The population by the latency of one inference, at the point of least "
+                           "energy."),
+            drawLatency(report, kHalf))}});
     if (report.forecast)
         writer.paragraph(forecastQualityText(*report.forecast));
     if (report.answer)

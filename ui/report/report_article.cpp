@@ -61,7 +61,7 @@ QString foundSentence(const report::Report& report)
 {
     const evaluate::CandidateResult& candidate = *report.answer->candidate;
     const partition::PointCost* best = report.answer->partition.best();
-    const auto layers = static_cast<int>(space::layerCount(candidate.architecture));
+    const std::size_t layers = space::layerCount(candidate.architecture);
     QString summary = ReportText::tr("Of %1 candidates, the answer is a network of %2 layers")
                           .arg(countText(report.counts.total()))
                           .arg(layers);
@@ -71,7 +71,7 @@ QString foundSentence(const report::Report& report)
                   .arg(text(report.spec.rules.device.name).toHtmlEscaped());
     summary += ReportText::tr(", cut at point %1 of %2: %3. ")
                    .arg(best->point)
-                   .arg(layers + 1)
+                   .arg(partition::Placement::behind(layers).point)
                    .arg(cutSentence(report, *best));
     const bool total = report.spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
     const QString energy

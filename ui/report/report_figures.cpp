@@ -14,6 +14,10 @@ std::string want(FigureKind kind, const report::Report& report)
         return report.population.valid.empty() && report.population.invalid.empty()
             ? "no candidate that fits Flash and RAM is known yet"
             : "";
+    case FigureKind::Latency:
+        return report.latencies.valid.empty()
+            ? "the study says nothing of time, or no valid candidate is known yet"
+            : "";
     case FigureKind::Points:
     case FigureKind::Split:
     case FigureKind::FogSweep:
@@ -50,6 +54,8 @@ Result<Drawing> drawFigure(FigureKind kind, const report::Report& report, const 
         return drawAccuracy(report, size);
     case FigureKind::Population:
         return drawPopulation(report, size);
+    case FigureKind::Latency:
+        return drawLatency(report, size);
     case FigureKind::Points:
         return drawPoints(report, size);
     case FigureKind::Split:

@@ -10,9 +10,9 @@
 namespace splitscape::ui {
 
 /// The figures of a report; each also leaves on its own.
-enum class FigureKind { Accuracy, Population, Points, Split, FogSweep, Confusion };
-inline constexpr std::array<std::string_view, 6> kFigureNames{
-    "accuracy", "population", "points", "split", "fog-sweep", "confusion"};
+enum class FigureKind { Accuracy, Population, Points, Split, FogSweep, Confusion, Latency };
+inline constexpr std::array<std::string_view, 7> kFigureNames{
+    "accuracy", "population", "points", "split", "fog-sweep", "confusion", "latency"};
 
 /// Least and greatest width and height, and what is usual, in points.
 inline constexpr QSizeF kLeastFigure{200, 120};
@@ -28,6 +28,7 @@ inline constexpr QSizeF kLargestFigure{2000, 2000};
 /// The single figures; the report must hold the facts that each needs.
 [[nodiscard]] Drawing drawAccuracy(const report::Report& report, const QSizeF& size);
 [[nodiscard]] Drawing drawPopulation(const report::Report& report, const QSizeF& size);
+[[nodiscard]] Drawing drawLatency(const report::Report& report, const QSizeF& size);
 [[nodiscard]] Drawing drawPoints(const report::Report& report, const QSizeF& size);
 [[nodiscard]] Drawing drawSplit(const report::Report& report, const QSizeF& size);
 [[nodiscard]] Drawing drawFogSweep(const report::Report& report, const QSizeF& size);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/timing.h"
 #include "ui/report/plot.h"
 #include "ui/report/report_figures.h"
 #include "ui/text/baselines.h"
@@ -6,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace splitscape::ui {
 namespace {
@@ -27,23 +30,40 @@ QPolygonF curveOf(const std::vector<record::GenerationAccuracy>& generations, co
     return curve;
 }
 
-void drawAnswer(Drawing& drawing, const Plot& plot, const report::Report& report)
+/// What accuracy is drawn against, in the unit of the axis; nothing where it is not known.
+using Figure = std::function<std::optional<double>(const partition::PointCost&)>;
+
+Figure energyOf(const report::Report& report)
+{
+    return [scenario = report.spec.rules.judging.scenario](const partition::PointCost& cost) {
+        return std::optional(partition::scenarioEnergy(cost, scenario).inMillijoules());
+    };
+}
+
+Figure millisecondsOf(const report::Report& report)
+{
+    return [&report](const partition::PointCost& cost) {
+        const auto latency = partition::latencyOf(cost, report.spec.rules);
+        return latency ? std::optional(1e3 * latency->count()) : std::nullopt;
+    };
+}
+
+void drawAnswer(Drawing& drawing, const Plot& plot, const report::Report& report,
+                const Figure& figure)
 {
     if (!report.answer || !report.answer->candidate->best || !report.answer->candidate->training)
         return;
-    const Energy energy = partition::scenarioEnergy(*report.answer->candidate->best,
-                                                    report.spec.rules.judging.scenario);
-    drawing.disc(
-        plot.at(energy.inMillijoules(), report.answer->candidate->training->selectionAccuracy), 4.0,
-        {}, Stroke{ColourRole::Text, 1.3, false});
+    if (const auto across = figure(*report.answer->candidate->best))
+        drawing.disc(plot.at(*across, report.answer->candidate->training->selectionAccuracy), 4.0,
+                     {}, Stroke{ColourRole::Text, 1.3, false});
 }
 
-void drawEnergyLimit(Drawing& drawing, const Plot& plot, Energy limit)
+void drawLimit(Drawing& drawing, const Plot& plot, double limit, const QString& text)
 {
-    const QPointF foot = plot.at(limit.inMillijoules(), plot.vertical().low());
+    const QPointF foot = plot.at(limit, plot.vertical().low());
     const qreal top = plot.area().top();
     drawing.line({foot.x(), top - 10}, foot, {ColourRole::Limit, 1.0, true});
-    const QString name = ReportText::tr("limit %1").arg(millijouleText(limit));
+    const QString name = ReportText::tr("limit %1").arg(text);
     LabelStyle style{kTickSize, ColourRole::Limit, Anchor::End, false};
     const qreal width = labelWidth(name, style);
     // To the left of its line, but beside the name of the axis; where that leaves no room, to the
@@ -61,19 +81,16 @@ const std::vector<evaluate::Baseline>& baselinesOf(const report::Report& report)
     return report.baselines ? report.baselines->baselines : none;
 }
 
-QPointF placeOf(const evaluate::Baseline& baseline, const Plot& plot, const report::Report& report)
-{
-    const Energy energy
-        = partition::scenarioEnergy(baseline.deployment, report.spec.rules.judging.scenario);
-    return plot.at(energy.inMillijoules(), baseline.selectionAccuracy);
-}
-
 /// A cross and a name each, in the accuracy of the axis: on the selection half.
-void drawBaselines(Drawing& drawing, const Plot& plot, const report::Report& report)
+void drawBaselines(Drawing& drawing, const Plot& plot, const report::Report& report,
+                   const Figure& figure)
 {
     constexpr qreal kReach = 3.5;
     for (const evaluate::Baseline& baseline : baselinesOf(report)) {
-        const QPointF at = placeOf(baseline, plot, report);
+        const auto across = figure(baseline.deployment);
+        if (!across)
+            continue;
+        const QPointF at = plot.at(*across, baseline.selectionAccuracy);
         drawing.line(at - QPointF(kReach, kReach), at + QPointF(kReach, kReach),
                      {ColourRole::Limit, 1.3, false});
         drawing.line(at - QPointF(kReach, -kReach), at + QPointF(kReach, -kReach),
@@ -82,6 +99,14 @@ void drawBaselines(Drawing& drawing, const Plot& plot, const report::Report& rep
         drawing.label(at + QPointF(isRight ? -6 : 6, 3), baselineName(baseline.kind),
                       {kTickSize, ColourRole::Limit, isRight ? Anchor::End : Anchor::Start, false});
     }
+}
+
+/// Stairs: what lies right of a place and below it is beaten.
+void addStep(QPolygonF& front, const QPointF& place)
+{
+    if (!front.isEmpty())
+        front += QPointF(place.x(), front.last().y());
+    front += place;
 }
 
 /// As a staircase, true; as discs, false, where the accuracy does not rise with the energy: the
@@ -94,13 +119,20 @@ bool drawFront(Drawing& drawing, const Plot& plot, const std::vector<record::Fro
         const QPointF place = plot.at(point.energy.inMillijoules(), point.accuracy);
         if (!isStaircase)
             drawing.disc(place, 1.6, Fill{ColourRole::Text, 1.0});
-        if (!line.isEmpty())
-            line += QPointF(place.x(), line.last().y());
-        line += place;
+        addStep(line, place);
     }
     if (isStaircase && line.size() > 1)
         drawing.polyline(line, {ColourRole::Text, 0.9, false});
     return isStaircase;
+}
+
+void drawCandidateLegend(Drawing& drawing, bool frontIsStaircase = true)
+{
+    drawLegend(drawing, kPlotLeft, kNameSize,
+               {{ReportText::tr("keeps all limits"), ColourRole::Edge, LegendEntry::Shape::Disc},
+                {ReportText::tr("Pareto front"), ColourRole::Text,
+                 frontIsStaircase ? LegendEntry::Shape::Line : LegendEntry::Shape::Disc},
+                {ReportText::tr("answer"), ColourRole::Text, LegendEntry::Shape::Ring}});
 }
 
 AxisScale energyScale(const report::Report& report)
@@ -194,23 +226,66 @@ Drawing drawPopulation(const report::Report& report, const QSizeF& size)
         drawing.line({x, area.bottom() + 4}, {x, area.bottom() + kRug - 2},
                      {ColourRole::MutedText, 0.5, false});
     }
-    if (report.spec.rules.limits.energy)
-        drawEnergyLimit(drawing, plot, *report.spec.rules.limits.energy);
-    drawAnswer(drawing, plot, report);
-    drawBaselines(drawing, plot, report);
+    if (const auto& limit = report.spec.rules.limits.energy)
+        drawLimit(drawing, plot, limit->inMillijoules(), millijouleText(*limit));
+    drawAnswer(drawing, plot, report, energyOf(report));
+    drawBaselines(drawing, plot, report, energyOf(report));
     Plot(drawing, area.adjusted(0, 0, 0, kRug), energyScale(report), AxisScale::linear(0, 1, 1))
         .drawHorizontalAxis(total ? ReportText::tr("total energy, mJ")
                                   : ReportText::tr("edge energy, mJ"));
-    drawLegend(drawing, kPlotLeft, kNameSize,
-               {{ReportText::tr("keeps all limits"), ColourRole::Edge, LegendEntry::Shape::Disc},
-                {ReportText::tr("Pareto front"), ColourRole::Text,
-                 isStaircase ? LegendEntry::Shape::Line : LegendEntry::Shape::Disc},
-                {ReportText::tr("answer"), ColourRole::Text, LegendEntry::Shape::Ring}});
+    drawCandidateLegend(drawing, isStaircase);
     drawing.description
         = ReportText::tr("%1 candidates keep all limits, %2 need too much energy; the Pareto front "
                          "has %3 points.")
               .arg(countText(report.counts.valid), countText(report.counts.invalid),
                    countText(std::int64_t(report.front.size())));
+    return drawing;
+}
+
+Drawing drawLatency(const report::Report& report, const QSizeF& size)
+{
+    Drawing drawing{size, ReportText::tr("The population, accuracy against latency"), {}, {}};
+    const Figure figure = millisecondsOf(report);
+    const auto& limit = report.spec.rules.limits.latency;
+    double low = 1.0;
+    double high = 0.0;
+    double shortest = 1e300;
+    double longest = 0.0;
+    const auto include = [&](double milliseconds, double accuracy) {
+        low = std::min(low, accuracy);
+        high = std::max(high, accuracy);
+        shortest = std::min(shortest, milliseconds);
+        longest = std::max(longest, milliseconds);
+    };
+    for (const report::LatencyPoint& point : report.latencies.valid)
+        include(1e3 * point.latency.count(), point.accuracy);
+    for (const evaluate::Baseline& baseline : baselinesOf(report))
+        if (const auto across = figure(baseline.deployment); across && *across > 0.0)
+            include(*across, baseline.selectionAccuracy);
+    if (limit)
+        include(1e3 * limit->count(), low);
+    Plot plot(drawing, plotArea(size), AxisScale::logarithmic(shortest, longest),
+              AxisScale::linear(low, high, 5));
+    plot.drawVerticalAxis(ReportText::tr("accuracy, %"), 100.0);
+    plot.drawHorizontalAxis(ReportText::tr("latency of one inference, ms"));
+    for (const report::LatencyPoint& point : report.latencies.valid)
+        drawing.disc(plot.at(1e3 * point.latency.count(), point.accuracy), 1.6,
+                     Fill{ColourRole::Edge, 0.55});
+    QPolygonF front;
+    for (const report::LatencyPoint& point : report.latencies.front)
+        addStep(front, plot.at(1e3 * point.latency.count(), point.accuracy));
+    if (front.size() > 1)
+        drawing.polyline(front, {ColourRole::Text, 0.9, false});
+    if (limit)
+        drawLimit(drawing, plot, 1e3 * limit->count(), durationText(*limit));
+    drawAnswer(drawing, plot, report, figure);
+    drawBaselines(drawing, plot, report, figure);
+    drawCandidateLegend(drawing);
+    drawing.description
+        = ReportText::tr("%1 candidates keep all limits; the Pareto front of accuracy against "
+                         "latency has %2 points.")
+              .arg(countText(report.counts.valid),
+                   countText(std::int64_t(report.latencies.front.size())));
     return drawing;
 }
 

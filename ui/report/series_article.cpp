@@ -249,7 +249,13 @@ QStringList limitationLines(const Series& series)
 void writeSeriesTrust(ArticleWriter& writer, const Series& series)
 {
     writer.heading(ReportText::tr("How far to trust it"));
-    QStringList lines{ReportText::tr("Each search looked at the test part once, at its end.")};
+    QStringList lines{
+        series.tested() < 2
+            ? ReportText::tr("Each search looked at the test part once, at its end.")
+            : ReportText::tr("Each search looked at its test part once, at its end: %1 looks in "
+                             "all, partly or wholly at the same samples, so to prefer a search "
+                             "for its test figure is to choose on the test.")
+                  .arg(series.tested())};
     if (std::ranges::any_of(series.groups, isShown))
         lines += ReportText::tr("Which network is shown for a limit was chosen on the held-back "
                                 "half.");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evidence.h"
 #include "ui/report/article_sections.h"
 #include "ui/report/evidence_figures.h"
 #include "ui/text/baselines.h"
@@ -28,23 +29,36 @@ ArticleTable baselineTable(ArticleWriter& writer, const report::Report& report)
                                       "within the same limits, on the same test part."),
                        {{ReportText::tr("Way"), false},
                         {ReportText::tr("Test accuracy, %")},
+                        {ReportText::tr("95 % for so many samples, were they independent")},
                         {ReportText::tr("Energy")}});
+    const auto& bySample = report.evidence.bySample;
     const auto row = [&](const QString& name, double mean, const std::optional<double>& deviation,
-                         const partition::PointCost& cost) {
+                         const QString& energy) {
+        const auto interval
+            = bySample ? evaluate::accuracyInterval(mean, bySample->samples) : std::nullopt;
         table.rows.push_back(
             {name,
              deviation ? QStringLiteral("%1 ± %2").arg(percent(mean), percent(*deviation))
                        : percent(mean),
-             millijouleText(
-                 partition::scenarioEnergy(cost, report.spec.rules.judging.scenario))});
+             interval
+                 ? QStringLiteral("%1–%2").arg(percent(interval->low), percent(interval->high))
+                 : unknownText(),
+             energy});
+    };
+    const auto energyOf = [&report](const partition::PointCost& cost) {
+        return millijouleText(
+            partition::scenarioEnergy(cost, report.spec.rules.judging.scenario));
     };
     if (report.extraction && report.answer->candidate->best)
         row(ReportText::tr("the answer"), report.extraction->testAccuracyMean,
-            report.extraction->testAccuracyDeviation, *report.answer->candidate->best);
+            report.extraction->testAccuracyDeviation, energyOf(*report.answer->candidate->best));
     table.emphasised = table.rows.empty() ? -1 : 0;
     for (const evaluate::Baseline& baseline : report.baselines->baselines)
         row(baselineText(baseline), baseline.testAccuracyMean, baseline.testAccuracyDeviation,
-            baseline.deployment);
+            energyOf(baseline.deployment));
+    if (const auto& commonest = report.evidence.commonest)
+        row(ReportText::tr("always answering %1").arg(QString::fromStdString(commonest->name)),
+            commonest->share, std::nullopt, QStringLiteral("–"));
     return table;
 }
 

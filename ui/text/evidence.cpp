@@ -8,6 +8,7 @@
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace splitscape::ui {
 
@@ -87,7 +88,7 @@ QString protocolText(const data::SplitSpec& split)
         return EvidenceText::tr("by time: the test is the end of each recording it has learnt "
                                 "from");
     case data::SplitBy::Files:
-        return EvidenceText::tr("by file: the test is the tables named so");
+        return EvidenceText::tr("by file: the test is the files and folders whose name holds “test”");
     case data::SplitBy::Sample:
         break;
     }
@@ -134,6 +135,10 @@ QString qualificationText(const report::Evidence& evidence, const data::SplitSpe
             : EvidenceText::tr("95 % interval %1 to %2 for the number of test samples")
                   .arg(percentText(interval->low), percentText(interval->high));
     parts += protocolText(split);
+    if (evidence.commonest)
+        parts += EvidenceText::tr("always answering %1 reaches %2")
+                     .arg(QString::fromStdString(evidence.commonest->name),
+                          percentText(evidence.commonest->share));
     if (!baselines || baselines->baselines.empty()) {
         parts += EvidenceText::tr("no baseline was measured");
     } else {
@@ -177,16 +182,39 @@ QString limitationText(report::Limitation limitation, const report::Evidence& ev
             .arg(count(leakage.training.identical));
     case Limitation::BaselineUnbeaten:
         return EvidenceText::tr("A baseline does as well for no more energy, or better.");
+    case Limitation::CommonestUnbeaten: {
+        const auto commonest = evidence.commonest.value_or(report::CommonestClass{});
+        return EvidenceText::tr("Always answering %1 would be right in %2 of the test samples, no "
+                                "less often than the network; what the network is worth shows in "
+                                "the sensitivity of the other classes and in macro-F1 alone.")
+            .arg(QString::fromStdString(commonest.name), percentText(commonest.share));
+    }
     case Limitation::NoBaselines:
         return EvidenceText::tr("No baseline was measured, so it is not known what a simpler way "
                                 "would reach (baselines in the study).");
     case Limitation::DefaultsTunedHere:
         return EvidenceText::tr("The program’s defaults for dropout, initial weights and beat "
-                                "window were once chosen by accuracies on these recordings, so "
-                                "figures on them are a little too good.");
+                                "window were first chosen by test accuracies on these recordings. "
+                                "Compared anew by the selection half of DS1 alone they are kept "
+                                "(docs/benchmarks.md), yet figures on these recordings may be a "
+                                "little too good.");
+    case Limitation::ShortRecordings:
+        return EvidenceText::tr("The recordings that are scored for events last %1 minutes on "
+                                "average. From 30 s before a seizure to 60 s after it any "
+                                "detection counts as right, so in so short recordings nearly every "
+                                "one does, and false alarms in 24 h say nothing of whole days.")
+            .arg(QLocale().toString(
+                evidence.figures && evidence.figures->events
+                    ? evidence.figures->events->minutesEach()
+                    : 0.0,
+                'f', 1));
     case Limitation::TestBalanced:
         return EvidenceText::tr("Classes were made equally frequent in the test. Where a class is "
                                 "rare, its precision will be far lower.");
+    case Limitation::TimesUnknown:
+        return EvidenceText::tr("Nobody told when the samples were recorded, so the order of the "
+                                "rows was taken for the order of time. Where the rows are "
+                                "shuffled, this is a split by sample.");
     case Limitation::PatientsUnknown:
         return EvidenceText::tr("Nobody told whose the samples are, so the interval cannot take "
                                 "into account that samples of one patient are alike.");
@@ -228,6 +256,9 @@ QStringList certificateLines(const report::Evidence& evidence)
     lines += EvidenceText::tr("The test part was looked at once, at the end: %1 trainings of the "
                               "chosen network and %2 baselines. Nothing was chosen on it.")
                  .arg(count(evidence.testTrainings), count(evidence.testedNetworks - 1));
+    if (evidence.testedForJitter)
+        lines += EvidenceText::tr("It was looked at again afterwards, for the curve of missed R "
+                                  "peaks.");
     return lines;
 }
 

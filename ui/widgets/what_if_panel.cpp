@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/cost/presets.h"
+#include "core/network/usable_formats.h"
 #include "core/partition/rules_ranges.h"
 #include "ui/text/figures.h"
 #include "ui/text/quantities.h"
@@ -11,14 +12,12 @@
 #include "ui/widgets/wheel_guard.h"
 
 #include <QtWidgets>
-#include <array>
 
 namespace splitscape::ui {
 namespace {
 
-constexpr std::array kEdgeFormats{network::NumberFormat::Float32, network::NumberFormat::Int8};
-constexpr std::array kLinkFormats{network::NumberFormat::Float32, network::NumberFormat::Float16,
-                                  network::NumberFormat::Int8, network::NumberFormat::Int4};
+using network::kEdgeFormats;
+using network::kLinkFormats;
 
 /// A field with a slider, which may span less than the range.
 NumberField* makeField(const char* name, const NumberRange& range, NumberFieldSpec spec)

@@ -48,7 +48,8 @@ Result<void> addNetwork(PendingFiles& files, const record::Deployment& deploymen
     exporting::PackageRequest request{network,        kNetworkName, {},  deployment.preparation, {},
                                       deployment.modelCard, true, true};
     if (network::bits(deployment.model.linkFormat) > 8) {
-        const auto payload = exporting::payloadFormat(network, deployment.model.linkFormat, {});
+        const auto payload = exporting::payloadFormat(network, deployment.model.linkFormat, {},
+                                                      deployment.inferencesPerPacket);
         if (!payload)
             return payload.error();
         request.payload = *payload;

@@ -335,7 +335,7 @@ private:
                            static_cast<double>(record.samples) / record.rate_Hz});
             ++uses[record.name];
         }
-        auto patients = patientsOf(m_spec, ids, m_source.notes);
+        auto patients = patientsOf(m_spec, ids, m_source.notes, m_stop);
         if (!patients)
             return patients.error();
         for (std::size_t i = 0; i < patients->size(); ++i) {

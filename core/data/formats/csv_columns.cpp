@@ -31,7 +31,7 @@ struct ColumnLook {
 class ColumnChooser {
 public:
     ColumnChooser(const std::string& subject, const std::vector<std::vector<std::string>>& rows,
-                  const CsvOptions& options, CsvDialect& dialect, const std::stop_token& stop)
+                  const CsvOptions& options, CsvDialect& dialect, work::StopCheck& stop)
         : m_subject(subject)
         , m_rows(rows)
         , m_options(options)
@@ -44,8 +44,16 @@ public:
     Result<void> choose()
     {
         m_dialect.roles.assign(m_looks.size(), ColumnRole::Value);
-        if (auto looked = look(); !looked)
-            return looked;
+        look();
+        auto given = giveRoles();
+        if (m_stop.isRequested()) // what was decided by some columns is of no use
+            return Error{ErrorCode::Cancelled, m_subject, {}};
+        return given;
+    }
+
+private:
+    Result<void> giveRoles()
+    {
         if (auto said = takeSaid(); !said)
             return said;
         findPatient();
@@ -57,14 +65,12 @@ public:
         return {};
     }
 
-private:
-    Result<void> look()
+    void look()
     {
-        constexpr std::size_t kCellsPerStopCheck = 4096;
         for (const auto& row : m_rows)
             for (std::size_t c = 0; c < std::min(row.size(), m_looks.size()); ++c) {
-                if (c % kCellsPerStopCheck == 0 && m_stop.stop_requested())
-                    return Error{ErrorCode::Cancelled, m_subject, {}};
+                if (m_stop.ends())
+                    return;
                 ColumnLook& look = m_looks[c];
                 const auto number = cellNumber(row[c], m_dialect.decimalComma);
                 look.numbers += number ? 1U : 0U;
@@ -74,7 +80,6 @@ private:
                 look.zeroOne = look.zeroOne && (!number || *number == 0.0 || *number == 1.0);
                 look.different.insert(row[c]);
             }
-        return {};
     }
 
     [[nodiscard]] std::string nameOf(std::size_t column) const
@@ -89,7 +94,7 @@ private:
     /// A column by name or number from 1.
     Result<std::size_t> columnNamed(const std::string& name, const char* field) const
     {
-        for (std::size_t c = 0; c < m_dialect.names.size(); ++c)
+        for (std::size_t c = 0; c < m_dialect.names.size() && !m_stop.ends(); ++c)
             if (lowerCase(m_dialect.names[c]) == lowerCase(name))
                 return c;
         const auto number = parseInteger(name);
@@ -159,7 +164,7 @@ private:
     {
         if (m_options.patient != "auto" || m_rows.empty())
             return;
-        for (std::size_t c = 0; c < m_dialect.names.size(); ++c)
+        for (std::size_t c = 0; c < m_dialect.names.size() && !m_stop.ends(); ++c)
             if (m_dialect.roles[c] == ColumnRole::Value && isPatientName(m_dialect.names[c])
                 && m_looks[c].different.size() < std::max<std::size_t>(2, m_rows.size())) {
                 m_dialect.roles[c] = ColumnRole::Patient;
@@ -192,6 +197,8 @@ private:
             bool atMostOne = true;
             bool exactlyOne = true;
             for (std::size_t r = 0; r < m_rows.size(); ++r) {
+                if (m_stop.ends())
+                    return count;
                 if (c < m_rows[r].size())
                     sums[r] += cellNumber(m_rows[r][c], m_dialect.decimalComma).value_or(0.0);
                 atMostOne = atMostOne && sums[r] <= 1.0;
@@ -213,9 +220,12 @@ private:
         for (std::size_t c = 0; c < m_looks.size() && m_looks[c].zeroOne && m_looks[c].texts == 0
              && m_looks[c].different.size() == 2;
              ++c) {
-            for (std::size_t r = 0; r < m_rows.size(); ++r)
+            for (std::size_t r = 0; r < m_rows.size(); ++r) {
+                if (m_stop.ends())
+                    return 0;
                 if (c < m_rows[r].size())
                     sums[r] += cellNumber(m_rows[r][c], m_dialect.decimalComma).value_or(0.0);
+            }
             if (std::any_of(sums.begin(), sums.end(), [](double sum) { return sum > 1.0; }))
                 return 0;
             if (c > 0
@@ -228,10 +238,13 @@ private:
     /// Columns of 0 and 1 beside a label of 0 and 1 may be labels too.
     [[nodiscard]] std::string othersLikeIt(std::size_t label) const
     {
+        std::size_t first = label;
+        while (first > 0 && !m_stop.ends() && m_looks[first - 1].zeroOne
+               && m_looks[first - 1].texts == 0 && m_looks[first - 1].different.size() == 2)
+            --first;
         std::string names;
-        for (std::size_t c = label; c-- > 0 && m_looks[c].zeroOne && m_looks[c].texts == 0
-             && m_looks[c].different.size() == 2;)
-            names = nameOf(c) + (names.empty() ? "" : ", ") + names;
+        for (std::size_t c = first; c < label && !m_stop.ends(); ++c)
+            names += (names.empty() ? "" : ", ") + nameOf(c);
         return names.empty() || !m_looks[label].zeroOne
             ? std::string()
             : "; " + names + " before it hold only 0 and 1 too and count as values";
@@ -239,7 +252,7 @@ private:
 
     Result<void> findLabel()
     {
-        for (std::size_t c = m_looks.size(); c-- > 0;)
+        for (std::size_t c = m_looks.size(); c-- > 0 && !m_stop.ends();)
             if (c < m_dialect.names.size() && m_dialect.roles[c] == ColumnRole::Value
                 && isLabelName(m_dialect.names[c])) {
                 takeLabel(c);
@@ -297,7 +310,7 @@ private:
     /// Texts where values would be: who a row is of, or nothing to learn from.
     void ignoreTexts()
     {
-        for (std::size_t c = 0; c < m_looks.size(); ++c) {
+        for (std::size_t c = 0; c < m_looks.size() && !m_stop.ends(); ++c) {
             const ColumnLook& look = m_looks[c];
             if (m_dialect.roles[c] != ColumnRole::Value)
                 continue;
@@ -331,7 +344,7 @@ private:
     const std::vector<std::vector<std::string>>& m_rows;
     const CsvOptions& m_options;
     CsvDialect& m_dialect;
-    const std::stop_token& m_stop;
+    work::StopCheck& m_stop;
     std::vector<ColumnLook> m_looks; ///< [column]
 };
 
@@ -353,20 +366,20 @@ bool areColumnNumbers(const std::vector<std::string>& cells)
 
 } // namespace
 
-bool looksLikeHeader(const std::vector<std::string>& cells, bool decimalComma)
+bool looksLikeHeader(const std::vector<std::string>& cells, bool decimalComma,
+                     work::StopCheck& stop)
 {
     if (cells.size() == 1)
         return !cellNumber(cells.front(), decimalComma) && !isMissingCell(cells.front());
     const auto texts = std::count_if(cells.begin(), cells.end() - 1, [&](const std::string& cell) {
-        return !cellNumber(cell, decimalComma) && lowerCase(cell) != "nan";
+        return !stop.ends() && !cellNumber(cell, decimalComma) && lowerCase(cell) != "nan";
     });
     return 2 * static_cast<std::size_t>(texts) > cells.size() - 1 || areColumnNumbers(cells);
 }
 
 Result<void> chooseColumns(const std::string& subject,
                            const std::vector<std::vector<std::string>>& rows,
-                           const CsvOptions& options, CsvDialect& dialect,
-                           const std::stop_token& stop)
+                           const CsvOptions& options, CsvDialect& dialect, work::StopCheck& stop)
 {
     if (rows.empty())
         return Error{ErrorCode::FileFormatUnknown, subject, "no row of values and a label"};

@@ -2,17 +2,18 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/threads/stop_check.h"
 #include "core/data/formats/csv_dialect.h"
 
-#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace splitscape::data {
 
 /// Mostly texts where values would be, or column numbers 0, 1, 2, ... as data frames are written.
-/// One bad value does not make a header of a first row.
-[[nodiscard]] bool looksLikeHeader(const std::vector<std::string>& cells, bool decimalComma);
+/// One bad value does not make a header of a first row. Of only some cells after a stop request.
+[[nodiscard]] bool looksLikeHeader(const std::vector<std::string>& cells, bool decimalComma,
+                                   work::StopCheck& stop);
 
 /// Decides what the columns of `dialect` are from its names and some of its rows (without header
 /// and trailing cells), and adds facts of what was guessed. An index column is found only by name
@@ -21,6 +22,6 @@ namespace splitscape::data {
 [[nodiscard]] Result<void> chooseColumns(const std::string& subject,
                                          const std::vector<std::vector<std::string>>& rows,
                                          const CsvOptions& options, CsvDialect& dialect,
-                                         const std::stop_token& stop);
+                                         work::StopCheck& stop);
 
 } // namespace splitscape::data

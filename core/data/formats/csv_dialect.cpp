@@ -2,6 +2,7 @@
 #include "core/data/formats/csv_dialect.h"
 
 #include "core/base/text.h"
+#include "core/base/threads/stop_check.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/csv_columns.h"
 
@@ -38,18 +39,20 @@ std::string separatorName(char separator)
 
 /// How well a separator parts the rows: cells that are numbers, in rows of the usual width. Only a
 /// part of them counts after a stop request.
-double fitness(const std::vector<std::string>& lines, char separator, const std::stop_token& stop)
+double fitness(const std::vector<std::string>& lines, char separator, work::StopCheck& stop)
 {
     std::map<std::size_t, int> widths;
     std::vector<std::string_view> cells;
     double numbers = 0.0;
     double all = 0.0;
     for (const std::string& line : lines) {
-        if (stop.stop_requested())
+        if (stop.isRequested())
             break;
         splitCells(line, separator, cells);
         ++widths[cells.size()];
         for (const std::string_view cell : cells) {
+            if (stop.ends())
+                break;
             all += 1.0;
             numbers += cellNumber(cell, true) ? 1.0 : 0.0; // "0,5" between commas was quoted
         }
@@ -67,7 +70,7 @@ double fitness(const std::vector<std::string>& lines, char separator, const std:
     return regular * (numbers / rows + 0.001 * static_cast<double>(usual->first));
 }
 
-char detectSeparator(const std::vector<std::string>& lines, const std::stop_token& stop)
+char detectSeparator(const std::vector<std::string>& lines, work::StopCheck& stop)
 {
     // The first of equals is taken.
     constexpr std::array<char, 5> kCandidates{',', ';', '\t', '|', ' '};
@@ -83,17 +86,18 @@ char detectSeparator(const std::vector<std::string>& lines, const std::stop_toke
     return best;
 }
 
-bool hasDecimalComma(const std::vector<std::string>& lines, char separator,
-                     const std::stop_token& stop)
+bool hasDecimalComma(const std::vector<std::string>& lines, char separator, work::StopCheck& stop)
 {
     int commas = 0;
     int points = 0;
     std::vector<std::string_view> cells;
     for (const std::string& line : lines) {
-        if (stop.stop_requested())
+        if (stop.isRequested())
             break;
         splitCells(line, separator, cells);
         for (const std::string_view cell : cells) {
+            if (stop.ends())
+                break;
             points += cell.find('.') != std::string_view::npos && cellNumber(cell, false) ? 1 : 0;
             commas += cell.find(',') != std::string_view::npos && cellNumber(cell, true) ? 1 : 0;
         }
@@ -103,7 +107,10 @@ bool hasDecimalComma(const std::vector<std::string>& lines, char separator,
 
 std::optional<char> statedSeparator(std::string_view line)
 {
-    const std::string lowered = lowerCase(trimmed(line));
+    const std::string_view text = trimmed(line);
+    if (text.size() > 5) // most lines
+        return std::nullopt;
+    const std::string lowered = lowerCase(text);
     return lowered.size() == 5 && lowered.starts_with("sep=") ? std::optional(lowered[4])
         : lowered == "sep="                                   ? std::optional('\t')
                                                               : std::nullopt;
@@ -196,7 +203,7 @@ Result<Looked> lookAt(const std::filesystem::path& path, const TextForm& form,
     return looked;
 }
 
-char separatorOf(const CsvOptions& options, const Looked& looked, const std::stop_token& stop)
+char separatorOf(const CsvOptions& options, const Looked& looked, work::StopCheck& stop)
 {
     if (options.separator == "tab")
         return '\t';
@@ -289,9 +296,10 @@ Result<CsvDialect> detectDialect(const std::filesystem::path& path, const CsvOpt
     dialect.comment = options.comment;
     if (looked->lines.empty())
         return Error{ErrorCode::FileFormatUnknown, path.string(), "no row of values and a label"};
-    dialect.separator = separatorOf(options, *looked, stop);
+    work::StopCheck check(stop);
+    dialect.separator = separatorOf(options, *looked, check);
     dialect.decimalComma = options.decimal == "auto"
-        ? hasDecimalComma(looked->lines, dialect.separator, stop)
+        ? hasDecimalComma(looked->lines, dialect.separator, check)
         : options.decimal == "comma";
     std::vector<std::vector<std::string>> rows;
     std::vector<std::string_view> cells;
@@ -303,22 +311,29 @@ Result<CsvDialect> detectDialect(const std::filesystem::path& path, const CsvOpt
             return Error{ErrorCode::FileUnsupported, path.string(),
                          "a line of it has " + std::to_string(cells.size())
                              + " columns, at most " + std::to_string(kMostColumns) + " are read"};
-        rows.emplace_back(cells.begin(), cells.end());
+        rows.emplace_back().reserve(cells.size());
+        for (const std::string_view cell : cells) {
+            if (check.ends())
+                break;
+            rows.back().emplace_back(cell);
+        }
     }
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, path.string(), {}};
     trimRows(rows, dialect);
     const std::size_t least = options.label == "none" ? 1 : 2;
     if (rows.front().size() < least)
         return Error{ErrorCode::FileFormatUnknown, path.string(),
                      "its first line has a single column"};
     dialect.hasHeader = options.header == "auto"
-        ? looksLikeHeader(rows.front(), dialect.decimalComma)
+        ? looksLikeHeader(rows.front(), dialect.decimalComma, check)
         : options.header == "yes";
     if (dialect.hasHeader) {
-        dialect.names = rows.front();
+        dialect.names = std::move(rows.front());
         rows.erase(rows.begin());
     }
     addFacts(dialect, options, *looked);
-    if (auto chosen = chooseColumns(path.string(), rows, options, dialect, stop); !chosen)
+    if (auto chosen = chooseColumns(path.string(), rows, options, dialect, check); !chosen)
         return chosen.error();
     return dialect;
 }

@@ -2,6 +2,7 @@
 #include "core/data/formats/labelled_csv.h"
 
 #include "core/base/text.h"
+#include "core/base/threads/stop_check.h"
 #include "core/data/formats/column_names.h"
 #include "core/data/formats/recording.h"
 
@@ -52,9 +53,10 @@ private:
 /// Takes the lines of a table one after the other.
 class TableParser {
 public:
-    TableParser(std::string subject, CsvDialect dialect)
+    TableParser(std::string subject, CsvDialect dialect, const std::stop_token& stop)
         : m_subject(std::move(subject))
         , m_dialect(std::move(dialect))
+        , m_stop(stop)
         , m_labels(kMaximumLabels)
         , m_patients(kMaximumPatients)
     {
@@ -90,6 +92,7 @@ public:
         return true;
     }
 
+    /// Only some rows are right after a stop request.
     Result<LabelledRows> finish()
     {
         const std::size_t good = m_rows.rowCount();
@@ -155,6 +158,8 @@ private:
         std::string_view patient;
         std::string_view index;
         for (std::size_t c = 0; c < m_dialect.columns(); ++c) {
+            if (m_stop.ends())
+                return Error{ErrorCode::Cancelled, m_subject, {}};
             if (m_dialect.roles[c] == ColumnRole::Patient)
                 patient = m_cells[c];
             if (m_dialect.roles[c] == ColumnRole::Index)
@@ -199,11 +204,11 @@ private:
         return {};
     }
 
-    std::optional<std::string> rowLabel() const
+    std::optional<std::string> rowLabel()
     {
         std::optional<std::string> found;
         std::size_t hot = 0;
-        for (std::size_t c = 0; c < m_dialect.columns(); ++c) {
+        for (std::size_t c = 0; c < m_dialect.columns() && !m_stop.ends(); ++c) {
             if (m_dialect.roles[c] != ColumnRole::Label)
                 continue;
             if (!m_dialect.oneHot)
@@ -262,7 +267,7 @@ private:
     {
         const std::size_t width = m_rows.valuesPerRow--;
         std::size_t kept = 0;
-        for (std::size_t at = 0; at < m_rows.values.size(); ++at) {
+        for (std::size_t at = 0; at < m_rows.values.size() && !m_stop.ends(); ++at) {
             if (at % width != 0)
                 m_rows.values[kept++] = m_rows.values[at];
         }
@@ -292,12 +297,13 @@ private:
             places[order[place]] = place;
         }
         names = std::move(sorted);
-        for (std::uint32_t& label : m_rows.labels)
-            label = places[label];
+        for (std::size_t row = 0; row < m_rows.labels.size() && !m_stop.ends(); ++row)
+            m_rows.labels[row] = places[m_rows.labels[row]];
     }
 
     std::string m_subject;
     CsvDialect m_dialect;
+    work::StopCheck m_stop;
     LabelledRows m_rows;
     Dictionary m_labels;
     Dictionary m_patients;
@@ -335,11 +341,14 @@ Result<LabelledRows> readLabelledCsv(const std::filesystem::path& path, std::sto
     if (!dialect)
         return dialect.error();
     const TextForm form = dialect->form;
-    TableParser parser(path.string(), *std::move(dialect));
+    TableParser parser(path.string(), *std::move(dialect), stop);
     const auto take = [&parser](std::string_view line) { return parser.takeLine(line); };
     if (auto fed = forEachLine(path, form, take, stop); !fed)
         return fed.error();
-    return parser.finish();
+    auto rows = parser.finish();
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, path.string(), {}};
+    return rows;
 }
 
 } // namespace splitscape::data

@@ -39,7 +39,7 @@ struct LabelledRows {
 /// ("0001", 20 digits), "0.0" is "0". Up to one row in twenty that cannot be used is left out and
 /// noted; of rows that only miss a value, up to a half.
 ///
-/// Checks `stop` once per 1000 rows.
+/// Asks for a stop within each row too, which may have a million cells.
 /// Errors: those of detectDialect; RowInvalid (the subject is FILE:LINE; the detail names further
 /// bad lines and how many they are); FileTooLarge; Cancelled.
 [[nodiscard]] Result<LabelledRows> readLabelledCsv(const std::filesystem::path& path,

@@ -2,6 +2,7 @@
 #include "core/data/formats/plain_table.h"
 
 #include "core/base/text.h"
+#include "core/base/threads/stop_check.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/text_lines.h"
 
@@ -22,7 +23,8 @@ char separatorOf(std::string_view line)
     return ' ';
 }
 
-std::vector<std::string> cellsOf(std::string_view line, char separator)
+/// Only some after a stop request.
+std::vector<std::string> cellsOf(std::string_view line, char separator, work::StopCheck& stop)
 {
     std::vector<std::string> cells(1);
     bool quoted = false;
@@ -31,11 +33,16 @@ std::vector<std::string> cellsOf(std::string_view line, char separator)
             quoted = !quoted;
         else if (letter != separator || quoted)
             cells.back() += letter;
+        else if (stop.ends())
+            return cells;
         else if (separator != ' ' || !cells.back().empty())
             cells.emplace_back();
     }
-    for (std::string& cell : cells)
+    for (std::string& cell : cells) {
+        if (stop.ends())
+            break;
         cell = std::string(trimmed(cell));
+    }
     return cells;
 }
 
@@ -51,11 +58,12 @@ std::optional<std::size_t> PlainTable::column(std::initializer_list<std::string_
     return std::nullopt;
 }
 
-Result<PlainTable> readPlainTable(const std::filesystem::path& path)
+Result<PlainTable> readPlainTable(const std::filesystem::path& path, const std::stop_token& stop)
 {
-    const auto text = readText(path, kMaximumBytes);
+    const auto text = readText(path, kMaximumBytes, stop);
     if (!text)
         return text.error();
+    work::StopCheck check(stop);
     PlainTable table;
     std::string_view rest = *text;
     char separator = '\0';
@@ -64,11 +72,13 @@ Result<PlainTable> readPlainTable(const std::filesystem::path& path)
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         const std::string_view line = trimmed(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
-        if (line.empty() || line.front() == '#' || lowerCase(line).starts_with("sep="))
+        if (check.ends())
+            break;
+        if (line.empty() || line.front() == '#' || lowerCase(line.substr(0, 4)) == "sep=")
             continue;
         if (separator == '\0')
             separator = separatorOf(line);
-        auto cells = cellsOf(line, separator);
+        auto cells = cellsOf(line, separator, check);
         cellCount += cells.size() + 1;
         if (cellCount > kMaximumCells)
             return Error{ErrorCode::FileTooLarge, path.string(),
@@ -78,12 +88,17 @@ Result<PlainTable> readPlainTable(const std::filesystem::path& path)
         if (first && std::none_of(cells.begin(), cells.end(), [](const std::string& cell) {
                 return parseNumber(cell).has_value();
             })) {
-            for (std::string& cell : cells)
+            for (const std::string& cell : cells) {
+                if (check.ends())
+                    break;
                 table.header.push_back(lowerCase(cell));
+            }
             continue;
         }
         table.rows.push_back(std::move(cells));
     }
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, path.string(), {}};
     return table;
 }
 

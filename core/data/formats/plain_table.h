@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <initializer_list>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,10 +24,12 @@ struct PlainTable {
     column(std::initializer_list<std::string_view> names) const;
 };
 
-/// Reads text (in any encoding of textFormOf, or gzip) separated by tabs, semicolons, commas or blanks, whichever the first row with one has
-/// most of in this order; lines that begin with '#' are passed over, quotes taken off. The first
-/// row is the header where none of its cells is a number. Errors: FileMissing, NotAFile, FileEmpty,
-/// FileTooLarge beyond 64 MiB or 8388608 cells and rows; FileFormatUnknown for what is no text, saying what it is.
-[[nodiscard]] Result<PlainTable> readPlainTable(const std::filesystem::path& path);
+/// Reads text (in any encoding of textFormOf, or gzip) separated by tabs, semicolons, commas or
+/// blanks, whichever the first row with one has most of in this order; lines that begin with '#'
+/// are passed over, quotes taken off. The first row is the header where none of its cells is a
+/// number. Errors: FileMissing, NotAFile, FileEmpty, FileTooLarge beyond 64 MiB or 8388608 cells
+/// and rows; FileFormatUnknown for what is no text, saying what it is; Cancelled.
+[[nodiscard]] Result<PlainTable> readPlainTable(const std::filesystem::path& path,
+                                                const std::stop_token& stop = {});
 
 } // namespace splitscape::data

@@ -219,7 +219,8 @@ Result<void> forEachLine(const std::filesystem::path& path, const TextForm& form
     return !more || pending.empty() ? Result<void>() : give(pending);
 }
 
-Result<std::string> readText(const std::filesystem::path& path, std::uint64_t maximumBytes)
+Result<std::string> readText(const std::filesystem::path& path, std::uint64_t maximumBytes,
+                             const std::stop_token& stop)
 {
     const auto form = textFormOf(path, "auto");
     if (!form)
@@ -232,7 +233,7 @@ Result<std::string> readText(const std::filesystem::path& path, std::uint64_t ma
         text.append(line).append("\n");
         return true;
     };
-    if (auto done = forEachLine(path, *form, take, {}); !done)
+    if (auto done = forEachLine(path, *form, take, stop); !done)
         return done.error();
     return text;
 }

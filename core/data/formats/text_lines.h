@@ -40,6 +40,7 @@ struct TextForm {
 /// All of a small text as UTF-8, unpacked, its lines ended by '\n'.
 /// Errors: those of textFormOf and forEachLine; FileTooLarge beyond `maximumBytes`.
 [[nodiscard]] Result<std::string> readText(const std::filesystem::path& path,
-                                           std::uint64_t maximumBytes);
+                                           std::uint64_t maximumBytes,
+                                           const std::stop_token& stop = {});
 
 } // namespace splitscape::data

@@ -139,7 +139,10 @@ Result<Source> openSource(const DatasetSpec& spec, std::uint64_t seed, const std
 {
     if (const Problems problems = validate(spec); !problems.empty())
         return problems.front();
-    return readers()[static_cast<std::size_t>(spec.kind)].open(spec, seed, stop);
+    auto source = readers()[static_cast<std::size_t>(spec.kind)].open(spec, seed, stop);
+    if (stop.stop_requested()) // files that were not read to their end may count as none
+        return Error{ErrorCode::Cancelled, spec.path, {}};
+    return source;
 }
 
 } // namespace splitscape::data

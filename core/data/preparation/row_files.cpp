@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/preparation/row_files.h"
 
+#include "core/base/threads/stop_check.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/file_signature.h"
 #include "core/data/formats/labelled_csv.h"
@@ -62,9 +63,9 @@ std::optional<fs::path> valuesOf(const fs::path& labels, const std::vector<fs::p
 }
 
 /// Whether a table has labels and nothing else, but for an index before them.
-bool isNarrow(const fs::path& path)
+bool isNarrow(const fs::path& path, const std::stop_token& stop)
 {
-    const auto table = readPlainTable(path);
+    const auto table = readPlainTable(path, stop);
     return table && !table->rows.empty()
         && std::all_of(table->rows.begin(), table->rows.end(),
                        [](const auto& row) { return row.size() <= kMostCells; });
@@ -72,19 +73,22 @@ bool isNarrow(const fs::path& path)
 
 /// The labels of rows that have names, from a table of names and labels; nothing where the names are
 /// others.
-std::optional<std::vector<std::string>> labelsByName(const PlainTable& table,
-                                                     const std::vector<std::string>& names)
+std::optional<std::vector<std::string>>
+labelsByName(const PlainTable& table, const std::vector<std::string>& names, work::StopCheck& stop)
 {
     std::map<std::string, std::string> labelOf;
-    for (const auto& row : table.rows)
+    for (const auto& row : table.rows) {
+        if (stop.ends())
+            return std::nullopt;
         if (row.size() > 1)
             labelOf[row.front()] = labelName(row.back(), true);
+    }
     if (labelOf.size() != table.rows.size() || names.empty())
         return std::nullopt; // names that come twice name nothing
     std::vector<std::string> labels;
     for (const std::string& name : names) {
         const auto found = labelOf.find(name);
-        if (found == labelOf.end())
+        if (found == labelOf.end() || stop.ends())
             return std::nullopt;
         labels.push_back(found->second);
     }
@@ -93,14 +97,17 @@ std::optional<std::vector<std::string>> labelsByName(const PlainTable& table,
 
 /// The last cell of each row of a small table, its header left out.
 Result<std::vector<std::string>> labelsInOrder(const fs::path& path, const PlainTable& table,
-                                               std::size_t rows)
+                                               std::size_t rows, work::StopCheck& stop)
 {
     std::vector<std::string> labels;
     // Without a number the first row was taken as a header; the count tells whether it is one.
     if (!table.header.empty() && table.rows.size() + 1 == rows)
         labels.push_back(table.header.back());
-    for (const auto& row : table.rows)
+    for (const auto& row : table.rows) {
+        if (stop.ends())
+            return Error{ErrorCode::Cancelled, path.string(), {}};
         labels.push_back(labelName(row.back(), true));
+    }
     if (labels.size() != rows)
         return Error{ErrorCode::RowInvalid, path.string() + ":" + std::to_string(labels.size()),
                      "it has " + std::to_string(labels.size()) + " labels, the table has "
@@ -121,18 +128,19 @@ std::string publishedPart(const fs::path& file)
     return {};
 }
 
-std::map<fs::path, fs::path> labelFilesOf(std::vector<fs::path>& paths, Notes& notes)
+std::map<fs::path, fs::path> labelFilesOf(std::vector<fs::path>& paths, Notes& notes,
+                                          const std::stop_token& stop)
 {
     std::map<fs::path, fs::path> labelsOf;
     for (const fs::path& path : paths)
-        if (isLabelsName(path) && isNarrow(path))
+        if (isLabelsName(path) && isNarrow(path, stop))
             if (const auto values = valuesOf(path, paths))
                 labelsOf[*values] = path;
     if (labelsOf.empty())
         return labelsOf;
     for (const fs::path& path : paths)
         if (!labelsOf.contains(path)
-            && !((isLabelsName(path) || isPatientsName(path)) && isNarrow(path)))
+            && !((isLabelsName(path) || isPatientsName(path)) && isNarrow(path, stop)))
             notes.push_back(
                 {NoteKind::LeftOut, path.filename().string(), "no file of labels belongs to it"});
     paths.clear();
@@ -141,14 +149,14 @@ std::map<fs::path, fs::path> labelFilesOf(std::vector<fs::path>& paths, Notes& n
     return labelsOf;
 }
 
-std::optional<fs::path> labelsBeside(const fs::path& path)
+std::optional<fs::path> labelsBeside(const fs::path& path, const std::stop_token& stop)
 {
     const auto files = filesIn(path.has_parent_path() ? path.parent_path() : fs::path("."),
                                {".csv", ".txt"}, 0);
     std::optional<fs::path> found;
     for (const fs::path& file : files ? *files : std::vector<fs::path>()) {
         if (!isLabelsName(file) || file.filename() == path.filename()
-            || publishedPart(file) != publishedPart(path) || !isNarrow(file))
+            || publishedPart(file) != publishedPart(path) || !isNarrow(file, stop))
             continue;
         if (found)
             return std::nullopt;
@@ -158,30 +166,34 @@ std::optional<fs::path> labelsBeside(const fs::path& path)
 }
 
 Result<RowTexts> readRowLabels(const fs::path& file, const std::vector<std::string>& rowNames,
-                               std::size_t rows)
+                               std::size_t rows, const std::stop_token& stop)
 {
-    const auto table = readPlainTable(file);
+    const auto table = readPlainTable(file, stop);
     if (!table)
         return table.error();
-    if (auto named = labelsByName(*table, rowNames))
+    work::StopCheck check(stop);
+    if (auto named = labelsByName(*table, rowNames, check))
         return RowTexts{*std::move(named), file, true};
-    auto texts = labelsInOrder(file, *table, rows);
+    auto texts = labelsInOrder(file, *table, rows, check);
     if (!texts)
         return texts.error();
     return RowTexts{*std::move(texts), file, false};
 }
 
-std::optional<RowTexts> patientsBeside(const fs::path& path, std::size_t rows)
+std::optional<RowTexts> patientsBeside(const fs::path& path, std::size_t rows,
+                                       const std::stop_token& stop)
 {
     const auto files = filesIn(path.has_parent_path() ? path.parent_path() : fs::path("."),
                                {".csv", ".txt"}, 0);
     for (const fs::path& file : files ? *files : std::vector<fs::path>()) {
-        if (!isPatientsName(file) || publishedPart(file) != publishedPart(path) || !isNarrow(file))
+        if (!isPatientsName(file) || publishedPart(file) != publishedPart(path)
+            || !isNarrow(file, stop))
             continue;
-        const auto table = readPlainTable(file);
+        const auto table = readPlainTable(file, stop);
         if (!table)
             continue;
-        if (auto texts = labelsInOrder(file, *table, rows))
+        work::StopCheck check(stop);
+        if (auto texts = labelsInOrder(file, *table, rows, check))
             return RowTexts{*std::move(texts), file, false};
     }
     return std::nullopt;

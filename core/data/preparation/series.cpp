@@ -2,6 +2,7 @@
 #include "core/data/preparation/series.h"
 
 #include "core/base/text.h"
+#include "core/base/threads/stop_check.h"
 #include "core/data/databases.h"
 #include "core/data/dataset_summary.h"
 #include "core/data/formats/series_csv.h"
@@ -75,7 +76,7 @@ public:
 
     Result<CsvRecordings> read(const std::vector<fs::path>& paths)
     {
-        auto labels = LabelFiles::read(m_spec, paths, m_source.notes);
+        auto labels = LabelFiles::read(m_spec, paths, m_source.notes, m_stop);
         if (!labels)
             return labels.error();
         const std::set<fs::path> about = labels->amongst(paths);
@@ -315,8 +316,9 @@ private:
         }
         const bool told = std::all_of(m_parts.begin(), m_parts.end(),
                                       [](const Part& part) { return !part.patient.empty(); });
-        auto patients = told ? Result<std::vector<std::string>>(std::vector<std::string>(ids.size()))
-                             : patientsOf(m_spec, ids, m_source.notes);
+        auto patients = told
+            ? Result<std::vector<std::string>>(std::vector<std::string>(ids.size()))
+            : patientsOf(m_spec, ids, m_source.notes, m_stop);
         if (!patients)
             return patients.error();
         m_source.name = titleOf(m_spec, {});
@@ -340,19 +342,26 @@ private:
         const auto scales = channelScales(*parts);
         if (m_stop.stop_requested())
             return Error{ErrorCode::Cancelled, m_spec.path, {}};
-        m_source.channels = [parts, scales, records = m_source.records](std::size_t index, Notes&) {
+        m_source.channels = [parts, scales, records = m_source.records, stop = m_stop](
+                                std::size_t index, Notes&) -> Result<std::vector<Signal>> {
+            work::StopCheck check(stop);
             std::vector<Signal> signals;
             const SeriesTable& table = (*parts)[index].table;
             for (std::size_t c = 0; c < table.channels.size(); ++c) {
-                signals.push_back({table.channelNames[c], {}, records[index].rate_Hz,
-                                   table.channels[c]});
-                if (scales.empty())
-                    continue;
-                for (float& value : signals.back().samples)
-                    value = static_cast<float>((static_cast<double>(value) - scales[c].first)
-                                               / scales[c].second);
+                const auto [mean, deviation] = scales.empty() ? std::pair(0.0, 1.0) : scales[c];
+                signals.push_back({table.channelNames[c], {}, records[index].rate_Hz, {}});
+                std::vector<float>& samples = signals.back().samples;
+                samples.reserve(table.channels[c].size());
+                for (const float value : table.channels[c]) {
+                    if (check.ends())
+                        return Error{ErrorCode::Cancelled, records[index].name, {}};
+                    samples.push_back(
+                        static_cast<float>((static_cast<double>(value) - mean) / deviation));
+                }
             }
-            return Result<std::vector<Signal>>(std::move(signals));
+            if (stop.stop_requested())
+                return Error{ErrorCode::Cancelled, records[index].name, {}};
+            return signals;
         };
         recordings.source = std::move(m_source);
         return recordings;

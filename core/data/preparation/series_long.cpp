@@ -5,6 +5,7 @@
 #include "core/data/preparation/row_files.h"
 #include "core/data/preparation/series.h"
 #include "core/data/preparation/series_spans.h"
+#include "core/data/preparation/tables.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,13 +59,13 @@ public:
                 return Error{ErrorCode::Cancelled, path.string(), {}};
             rowsOf[table->samples.rows[row]].push_back(row);
         }
-        const auto labels = labelsOf(path, *table);
+        const auto labels = labelsOf(path, *table, stop);
         if (!labels)
             return labels.error();
         const std::string name = path.filename().string();
         for (const std::string& fact : table->facts)
             m_samples.notes.push_back({NoteKind::Table, name, fact});
-        m_samples.recordNames.push_back(name);
+        m_samples.recordNames.push_back(tableName(m_spec, path));
         m_samples.paths.push_back(path);
         for (std::size_t sample = 0; sample < rowsOf.size(); ++sample) {
             if (stop.stop_requested())
@@ -113,18 +114,19 @@ public:
 
 private:
     /// The label of each sample: of its rows, or of a table beside them.
-    Result<std::vector<std::string>> labelsOf(const fs::path& path, const SeriesTable& table)
+    Result<std::vector<std::string>> labelsOf(const fs::path& path, const SeriesTable& table,
+                                              const std::stop_token& stop)
     {
         if (!table.labels.rows.empty())
             return std::vector<std::string>();
         const auto file = m_spec.csv.labelsFile.empty()
-            ? labelsBeside(path)
+            ? labelsBeside(path, stop)
             : std::optional(path.parent_path() / m_spec.csv.labelsFile);
         if (!file)
             return Error{ErrorCode::FileFormatUnknown, path.string(),
                          "no column holds labels; name it in dataset.csv.label, or a file of "
                          "samples and labels in dataset.csv.labels_file"};
-        auto labels = readRowLabels(*file, table.samples.names, table.samples.names.size());
+        auto labels = readRowLabels(*file, table.samples.names, table.samples.names.size(), stop);
         if (!labels)
             return labels.error();
         m_samples.paths.push_back(*file);

@@ -63,7 +63,7 @@ public:
             addPatients(path, *table);
             read.push_back(path);
             m_tables.paths.push_back(path);
-            m_tables.fileNames.push_back(path.filename().string());
+            m_tables.fileNames.push_back(tableName(m_spec, path));
             note(path, *table);
             tables.push_back(*std::move(table));
         }
@@ -80,7 +80,7 @@ private:
             return {};
         if (m_spec.csv.labelsFile.empty())
             return m_spec.csv.label == "auto" && paths.size() > 1
-                ? labelFilesOf(paths, m_tables.notes)
+                ? labelFilesOf(paths, m_tables.notes, m_stop)
                 : std::map<fs::path, fs::path>();
         const fs::path file = paths.front().parent_path() / m_spec.csv.labelsFile;
         std::erase(paths, file);
@@ -101,7 +101,7 @@ private:
             return table;
         options.label = "none";
         // Perhaps every file is a class, or the labels lie beside it.
-        if (const auto beside = labelsBeside(path)) {
+        if (const auto beside = labelsBeside(path, m_stop)) {
             auto bare = readLabelledCsv(path, m_stop, options);
             return bare ? withLabels(*std::move(bare), *beside) : bare;
         }
@@ -112,7 +112,7 @@ private:
 
     Result<LabelledRows> withLabels(LabelledRows table, const fs::path& file)
     {
-        const auto labels = readRowLabels(file, table.rowNames, table.rowCount());
+        const auto labels = readRowLabels(file, table.rowNames, table.rowCount(), m_stop);
         if (!labels)
             return labels.error();
         setLabels(table, labels->texts);
@@ -130,7 +130,7 @@ private:
     {
         if (!table.patients.empty() || m_spec.csv.patient != "auto")
             return;
-        const auto found = patientsBeside(path, table.rowCount());
+        const auto found = patientsBeside(path, table.rowCount(), m_stop);
         if (!found)
             return;
         std::map<std::string, std::uint32_t> places;
@@ -295,6 +295,14 @@ Result<std::vector<fs::path>> tablesAt(const DatasetSpec& spec)
                      "there is no table (.csv, .tsv, .txt) in it, but "
                          + describe(contentsOf(path))};
     return files;
+}
+
+std::string tableName(const DatasetSpec& spec, const fs::path& path)
+{
+    const fs::path below = path.lexically_relative(spec.path);
+    const bool isBelow = !below.empty() && below != "." && *below.begin() != "..";
+    return isBelow && spec.split.by == SplitBy::Files ? below.generic_string()
+                                                      : path.filename().string();
 }
 
 Result<Tables> readTables(const DatasetSpec& spec, const std::vector<fs::path>& paths,

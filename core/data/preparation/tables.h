@@ -27,6 +27,10 @@ struct Tables {
 /// Errors: those of filesIn; NoRecords naming what is there instead.
 [[nodiscard]] Result<std::vector<std::filesystem::path>> tablesAt(const DatasetSpec& spec);
 
+/// What a table is called: its file name, where a split looks at files with the folders below that of
+/// the data.
+[[nodiscard]] std::string tableName(const DatasetSpec& spec, const std::filesystem::path& path);
+
 /// Reads a table with its labels in a column, in a file beside it, or one class a file.
 /// Errors: those of readLabelledCsv; RowInvalid when a file of labels has another number of rows;
 /// FileUnsupported when tables differ in width; Cancelled.

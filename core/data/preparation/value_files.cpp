@@ -5,6 +5,7 @@
 #include "core/data/formats/csv_dialect.h"
 #include "core/data/formats/recording.h"
 #include "core/data/formats/text_lines.h"
+#include "core/data/preparation/tables.h"
 
 #include <cmath>
 #include <optional>
@@ -99,9 +100,10 @@ Result<SampleTable> readValueFiles(const DatasetSpec& spec, const std::vector<fs
             continue;
         }
         const auto record = static_cast<std::uint32_t>(table.recordNames.size());
-        table.recordNames.push_back(
-            (byFolder ? path.parent_path().filename().string() + "/" : std::string())
-            + path.filename().string());
+        table.recordNames.push_back(byFolder && spec.split.by != SplitBy::Files
+                                        ? path.parent_path().filename().string() + "/"
+                                            + path.filename().string()
+                                        : tableName(spec, path));
         table.paths.push_back(path);
         const std::size_t start = table.values.size();
         const std::size_t count = window > 0 ? window : values->size();

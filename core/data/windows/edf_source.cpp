@@ -50,7 +50,7 @@ public:
         auto files = filesAt();
         if (!files)
             return files.error();
-        auto labels = LabelFiles::read(m_spec, *files, m_source.notes);
+        auto labels = LabelFiles::read(m_spec, *files, m_source.notes, m_stop);
         if (!labels)
             return labels.error();
         for (const fs::path& file : *files) {
@@ -328,7 +328,7 @@ private:
                 {one.record.name, folderOf(one.path), one.record.rate_Hz, one.record.duration_s});
             ++uses[one.record.name];
         }
-        auto patients = patientsOf(m_spec, ids, m_source.notes);
+        auto patients = patientsOf(m_spec, ids, m_source.notes, m_stop);
         if (!patients)
             return patients.error();
         m_source.name = titleOf(m_spec, ids);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/windows/label_files.h"
 
+#include "core/base/threads/stop_check.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/chbmit.h"
 #include "core/data/formats/plain_table.h"
@@ -27,9 +28,9 @@ constexpr std::array<std::string_view, 6> kLabelEndings{
 std::string keyOf(const fs::path& path) { return lowerCase(path.lexically_normal().string()); }
 std::string keyWithoutEnding(fs::path path) { return keyOf(path.replace_extension()); }
 
-LabelFiles::Found tableOf(const fs::path& file)
+LabelFiles::Found tableOf(const fs::path& file, const std::stop_token& stop)
 {
-    auto table = readPlainTable(file);
+    auto table = readPlainTable(file, stop);
     if (!table)
         return {
             {}, file, table.error().detail.empty() ? "it cannot be read" : table.error().detail};
@@ -75,7 +76,7 @@ void LabelFiles::addSummary(const fs::path& file, Notes& notes)
 
 void LabelFiles::addClockList(const fs::path& file, Notes& notes)
 {
-    const auto text = readText(file, kMaximumListBytes);
+    const auto text = readText(file, kMaximumListBytes, m_stop);
     if (!text || lowerCase(*text).find("registration") == std::string::npos)
         return;
     auto entries = readClockList(*text);
@@ -94,7 +95,7 @@ void LabelFiles::addClockList(const fs::path& file, Notes& notes)
 
 Result<void> LabelFiles::addTable(const fs::path& file)
 {
-    auto table = readPlainTable(file);
+    auto table = readPlainTable(file, m_stop);
     if (!table)
         return table.error();
     addRows(*table, file);
@@ -109,7 +110,10 @@ void LabelFiles::addRows(const PlainTable& table, const fs::path& file)
     PlainTable others{table.header, {}};
     if (!record && table.header.empty()) // record, start, end, label
         others.header = {"record", "start", "end", "label"};
+    work::StopCheck stop(m_stop);
     for (const auto& row : table.rows) {
+        if (stop.ends())
+            return;
         if (recordAt >= row.size())
             continue;
         std::string written = row[recordAt];
@@ -130,7 +134,7 @@ void LabelFiles::findTables(const std::vector<fs::path>& files, Notes& notes)
         const std::string ending = lowerCase(file.extension().string());
         if (ending != ".csv" && ending != ".tsv" && ending != ".txt")
             continue;
-        const auto table = readPlainTable(file);
+        const auto table = readPlainTable(file, m_stop);
         if (!table)
             continue;
         const TimedColumns columns(*table);
@@ -145,9 +149,10 @@ void LabelFiles::findTables(const std::vector<fs::path>& files, Notes& notes)
 }
 
 Result<LabelFiles> LabelFiles::read(const DatasetSpec& spec, const std::vector<fs::path>& files,
-                                    Notes& notes)
+                                    Notes& notes, std::stop_token stop)
 {
     LabelFiles labels;
+    labels.m_stop = std::move(stop);
     for (const std::string& ending : spec.labels.files)
         labels.m_endings.push_back(lowerCase(ending));
     for (const fs::path& file : files) {
@@ -180,7 +185,7 @@ std::optional<LabelFiles::Found> LabelFiles::besideIt(const fs::path& recording)
         const std::string dotted = ending.starts_with('.') ? ending : "." + ending;
         for (const fs::path* file : {at(bare + dotted), at(whole + dotted), at(bare + ending)})
             if (file)
-                return endsIn(dotted, ".seizures") ? seizureFileOf(*file) : tableOf(*file);
+                return endsIn(dotted, ".seizures") ? seizureFileOf(*file) : tableOf(*file, m_stop);
     }
     if (!m_endings.empty())
         return std::nullopt;
@@ -188,21 +193,21 @@ std::optional<LabelFiles::Found> LabelFiles::besideIt(const fs::path& recording)
         return seizureFileOf(*file);
     for (const char* ending : {".csv_bi", ".tse_bi", ".tse"})
         if (const fs::path* file = at(bare + ending))
-            return tableOf(*file);
+            return tableOf(*file, m_stop);
     for (const char* kind : {"_eeg", "_ieeg", ""}) {
         const std::string suffix = kind;
         if (!bare.ends_with(suffix))
             continue;
         const std::string stem = bare.substr(0, bare.size() - suffix.size());
         if (const fs::path* file = at(stem + "_events.tsv"))
-            return tableOf(*file);
+            return tableOf(*file, m_stop);
     }
     std::vector<std::string> kinds{"", ".edf"};
     kinds.insert(kinds.end(), kLabelEndings.begin(), kLabelEndings.end());
     for (const std::string& kind : kinds)
         for (const char* ending : {".csv", ".tsv", ".txt"})
             if (const fs::path* file = at(bare + kind + ending); file && *file != recording)
-                if (const auto table = readPlainTable(*file); table && isTimed(*table))
+                if (const auto table = readPlainTable(*file, m_stop); table && isTimed(*table))
                     return Found{timedTexts(*table), *file, {}, true};
     return std::nullopt;
 }

@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -33,9 +34,11 @@ public:
 
     /// Reads what lists several recordings; files of one recording are read when asked for. A list
     /// that cannot be read is noted, and its recordings found nowhere else are said to be in doubt.
-    /// Errors: those of reading LabelSpec::table.
-    [[nodiscard]] static Result<LabelFiles>
-    read(const DatasetSpec& spec, const std::vector<std::filesystem::path>& files, Notes& notes);
+    /// Errors: those of reading LabelSpec::table. After a stop request, then or later, labels may
+    /// be missing.
+    [[nodiscard]] static Result<LabelFiles> read(const DatasetSpec& spec,
+                                                 const std::vector<std::filesystem::path>& files,
+                                                 Notes& notes, std::stop_token stop = {});
 
     /// Nothing when no file mentions the recording. `files` takes what was used.
     [[nodiscard]] std::optional<Found> of(const std::filesystem::path& recording,
@@ -61,6 +64,7 @@ private:
     void addRows(const PlainTable& table, const std::filesystem::path& file);
     void findTables(const std::vector<std::filesystem::path>& files, Notes& notes);
 
+    std::stop_token m_stop;
     std::vector<std::string> m_endings; ///< of the study, in lower case
     std::map<std::string, std::filesystem::path> m_byName; ///< files that hold labels, lower case
     std::map<std::string, Found> m_listed; ///< by path without ending, lower case

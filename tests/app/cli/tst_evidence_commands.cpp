@@ -457,8 +457,13 @@ void TestEvidenceCommands::seriesHasItsBaselines()
     const std::string file = at("measured/seed-1.splitscape");
     const json alone = json::parse(runProgram({"show", file, "--json"}).out);
     double best = 0.0;
-    for (const json& baseline : alone["baselines"])
+    for (const json& baseline : alone["baselines"]) {
+        const json& interval = baseline.at("test_accuracy_interval_95");
+        QVERIFY(interval[0] <= baseline["test_accuracy_mean"]
+                && baseline["test_accuracy_mean"] <= interval[1]);
         best = std::max(best, baseline["test_accuracy_mean"].get<double>());
+    }
+    QCOMPARE(alone["evidence"]["always_answering"]["class"], std::string("N"));
     QCOMPARE(search["best_baseline"]["test_accuracy_mean"].get<double>(), best);
     QVERIFY(shown["baselines_measured"] == true);
     const json& ofLimit = shown["limits"][0].at("best_baseline");

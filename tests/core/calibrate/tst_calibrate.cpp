@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/calibrate/firmware_project.h"
 #include "core/calibrate/measured_pulses.h"
+#include "core/calibrate/measurement_import.h"
 #include "core/calibrate/measurement_plan.h"
 #include "core/calibrate/power_trace.h"
 #include "core/calibrate/uart_log.h"
 #include "core/cost/latency_fit.h"
+#include "tests/support/stopped_work.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
 
@@ -88,7 +92,13 @@ private slots:
     void whatDoesNotBelongTogetherIsNamed();
     void theExampleOfTheManualBecomesADevice();
     void clockAndAnalyserAgreeOnTheExample();
+    void channelsOfATraceAreNamed_data();
+    void channelsOfATraceAreNamed();
+    void filesBecomeMeasuredLayers();
+    void theFileAtFaultIsNamed();
+    void aProjectThatIsThereIsKept();
     void aStopRequestEndsThem();
+    void aPlanOfManySizesEndsSoon();
 };
 
 void TestCalibrate::aPlanIsSmallAndTheSameEachTime()
@@ -422,12 +432,130 @@ void TestCalibrate::clockAndAnalyserAgreeOnTheExample()
     }
 }
 
+void TestCalibrate::channelsOfATraceAreNamed_data()
+{
+    QTest::addColumn<QString>("beginning");
+    QTest::addColumn<QString>("channels");
+    QTest::newRow("PPK2: eight in a word of bits")
+        << "Timestamp(ms),Current(uA),D0-D7\n0.00,1479.9,00000000\n"
+        << "D0,D1,D2,D3,D4,D5,D6,D7";
+    QTest::newRow("PPK2: each by itself") << "Timestamp(ms),Current(uA),D0,D3\n"
+                                          << "D0,D3";
+    QTest::newRow("Otii: with a space")
+        << "Timestamp (s);Main current (A);GPI 1;GPI 2\n" << "GPI 1,GPI 2";
+    QTest::newRow("Joulescope: behind a remark")
+        << "# recorded 2026\n#time (s),current (A),voltage (V),gpi0\n" << "gpi0";
+    QTest::newRow("none") << "time (s),current (A)\n0,1\n" << QString();
+}
+
+void TestCalibrate::channelsOfATraceAreNamed()
+{
+    QFETCH(QString, beginning);
+    QFETCH(QString, channels);
+    const auto found = digitalChannels(beginning.toStdString());
+    QCOMPARE(found.has_value(), !channels.isEmpty());
+    if (!found) {
+        QVERIFY(found.error().detail.find("export the digital channels too") != std::string::npos);
+        return;
+    }
+    QStringList names;
+    for (const std::string& name : *found) {
+        names.append(QString::fromStdString(name));
+        // What is offered is taken.
+        const auto read = parsePowerTrace(beginning.toStdString(), name);
+        QVERIFY(read || read.error().code == ErrorCode::FileEmpty
+                || read.error().code == ErrorCode::RowInvalid);
+    }
+    QCOMPARE(names.join(u','), channels);
+}
+
+void TestCalibrate::filesBecomeMeasuredLayers()
+{
+    const std::filesystem::path folder
+        = std::filesystem::path(SPLITSCAPE_SOURCE_FOLDER) / "docs/your-own-board-example";
+    MeasurementFiles files{folder / "plan.csv", folder / "uart.txt", folder / "ppk2.csv", "", 3.0};
+    const auto both = importMeasurement(files);
+    QVERIFY2(both.has_value(), both ? "" : both.error().detail.c_str());
+    QCOMPARE(both->layers.size(), std::size_t{18});
+    QCOMPARE(both->remark,
+             std::string("measured on made-up-board, times by its clock, power by an analyser"));
+    QVERIFY(!both->estimate && both->layers.front().power);
+    files.pin = "D1";
+    QCOMPARE(*importMeasurement(files), *both);
+    files.power.clear();
+    const auto clock = importMeasurement(files);
+    QVERIFY(clock && !clock->layers.front().power);
+    QCOMPARE(clock->layers.front().latency, both->layers.front().latency);
+    QCOMPARE(*digitalChannelsOf(folder / "ppk2.csv"),
+             (std::vector<std::string>{"D0", "D1", "D2", "D3", "D4", "D5", "D6", "D7"}));
+}
+
+void TestCalibrate::theFileAtFaultIsNamed()
+{
+    const std::filesystem::path folder
+        = std::filesystem::path(SPLITSCAPE_SOURCE_FOLDER) / "docs/your-own-board-example";
+    const MeasurementFiles good{folder / "plan.csv", folder / "uart.txt", folder / "ppk2.csv", "",
+                                3.0};
+    MeasurementFiles files = good;
+    files.log.clear();
+    files.power.clear();
+    QCOMPARE(importMeasurement(files).error().code, ErrorCode::UsageInvalid);
+    files = good;
+    files.plan = folder / "uart.txt";
+    QCOMPARE(importMeasurement(files).error().subject.rfind(files.plan.string(), 0), std::size_t{0});
+    files = good;
+    files.pin = "D7"; // never changes
+    QCOMPARE(importMeasurement(files).error().subject, files.power.string());
+    files = good;
+    files.voltage_V.reset();
+    QCOMPARE(importMeasurement(files).error().subject, files.power.string());
+    files = good;
+    files.log = folder / "nothing.txt";
+    QCOMPARE(importMeasurement(files).error().code, ErrorCode::FileMissing);
+    const test::TemporaryFolder other;
+    files = good;
+    files.log = other.write("log.txt", "splitscape-measure,1,b,1000000,time\nlayer,0,20000,500\n"
+                                       "layer,1,14,x\nend,1\n");
+    QCOMPARE(importMeasurement(files).error().subject, files.log.string() + ":3");
+}
+
+void TestCalibrate::aProjectThatIsThereIsKept()
+{
+    const test::TemporaryFolder folder;
+    const std::filesystem::path place = folder.path() / "measure";
+    QVERIFY(writeFirmwareProject(smallPlan(), "0.1.0", place, false).has_value());
+    QCOMPARE(*readPlan(*readFile(place / "plan.csv", 1 << 20)), smallPlan());
+    folder.write("measure/measure.h", "mine");
+    const auto again = writeFirmwareProject(smallPlan(), "0.1.0", place, false);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::CannotWrite);
+    QCOMPARE(again.error().detail, std::string("it is there already"));
+    QCOMPARE(*readFile(place / "measure.h", 1 << 20), std::string("mine"));
+    QVERIFY(writeFirmwareProject(smallPlan(), "0.1.0", place, true).has_value());
+    QVERIFY(*readFile(place / "measure.h", 1 << 20) != "mine");
+}
+
 void TestCalibrate::aStopRequestEndsThem()
 {
     std::stop_source stop;
     stop.request_stop();
     QCOMPARE(parsePowerTrace(trace(), "", stop.get_token()).error().code, ErrorCode::Cancelled);
     QCOMPARE(planLayers({}, stop.get_token()).error().code, ErrorCode::Cancelled);
+}
+
+void TestCalibrate::aPlanOfManySizesEndsSoon()
+{
+    PlanRequest request;
+    request.lengths.clear();
+    for (int length = 1; length <= 64; ++length)
+        request.lengths.push_back(length);
+    request.channels.assign(request.lengths.begin(), request.lengths.begin() + 16);
+    request.most = 4;
+    // A vector that grows twofold does so once in the steps between two checks.
+    constexpr std::size_t kMost = 12;
+    constexpr std::size_t kListing = 3; // of what was chosen
+    test::stopsSoon([&](const std::stop_token& stop) { return planLayers(request, stop); }, kMost,
+                    kListing);
 }
 
 QTEST_APPLESS_MAIN(TestCalibrate)

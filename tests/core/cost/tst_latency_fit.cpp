@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/cost_json.h"
+#include "core/cost/fitted_device.h"
 #include "core/cost/latency_fit.h"
+#include "core/cost/presets.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
@@ -50,6 +53,10 @@ private slots:
     void badTablesAreRefused_data();
     void badTablesAreRefused();
     void headerIsForgiving();
+    void layersInInt8AreFittedByThemselves();
+    void int8NeedsEveryKind();
+    void aFormatIsFloat32OrInt8();
+    void theUserCompletesTheDevice();
 };
 
 void TestLatencyFit::recoversTheSurrogateItWasMadeWith()
@@ -312,6 +319,104 @@ void TestLatencyFit::headerIsForgiving()
     QCOMPARE(rows.size(), std::size_t{1});
     QCOMPARE(rows[0].layer, (network::Layer{network::LayerKind::FullyConnected, 8, 2, 5, 1, 8, 8}));
     QCOMPARE(rows[0].line, 2);
+}
+
+namespace {
+
+/// 0.01 ms and 0.001 ms a MAC that runs: conv 64 and 128, tconv 16 and 64 (charged: 32 and 512), fc
+/// 32 and 128. Beside them one layer in float32.
+constexpr const char* kInt8Rows
+    = "kind,in_length,in_channels,out_length,out_channels,latency_ms,format\n"
+      "conv,64,1,16,1,0.074,int8\nconv,64,1,8,2,0.138,int8\n"
+      "tconv,8,1,16,1,0.026,int8\ntconv,8,1,64,1,0.074,int8\n"
+      "fc,16,1,2,1,0.042,int8\nfc,64,1,2,1,0.138,int8\n"
+      "fc,16,1,2,1,1,float32\n";
+
+} // namespace
+
+void TestLatencyFit::layersInInt8AreFittedByThemselves()
+{
+    const auto rows = parse(kInt8Rows);
+    QCOMPARE(rows.size(), std::size_t{7});
+    const LatencyFit fit = fitLatency(rows);
+    for (std::size_t kind = 0; kind < 3; ++kind) {
+        QCOMPARE(fit.kinds[kind].has_value(), kind == 2);
+        QVERIFY(fit.integerKinds[kind].has_value());
+        const LatencySurrogate& of = fit.integerKinds[kind]->surrogate;
+        QVERIFY2(close(of.perMac, 1e-6) && close(of.intercept, 1e-5),
+                 qPrintable(QStringLiteral("%1: %2, %3").arg(kind).arg(of.perMac).arg(of.intercept)));
+        QVERIFY(of.executedMacs);
+    }
+    QCOMPARE(fit.kinds[2]->rows.size(), std::size_t{1});
+    const DeviceProfile device = applyFit(defaultDevice(), fit, "a test", false);
+    QVERIFY(device.computes(network::NumberFormat::Int8));
+    QCOMPARE(device.latency[0], defaultDevice().latency[0]);
+    const auto residuals = residualsOf(device, rows, network::NumberFormat::Int8);
+    for (const auto& kind : residuals) {
+        QCOMPARE(kind.size(), std::size_t{2});
+        for (const FitResidual& row : kind)
+            QVERIFY(close(row.predicted.count(), row.measured.count()));
+    }
+    QCOMPARE(residualsOf(device, rows)[0].size(), std::size_t{0});
+    // As a file has it.
+    Problems problems;
+    const DeviceProfile read = readDeviceProfile(toJson(device), problems);
+    QVERIFY(problems.empty());
+    QVERIFY(read.integerLatency.has_value());
+    QVERIFY(close((*read.integerLatency)[1].perMac, 1e-6));
+}
+
+void TestLatencyFit::int8NeedsEveryKind()
+{
+    const auto rows = parse("kind,in_length,in_channels,out_length,out_channels,latency_ms,format\n"
+                            "conv,64,1,16,1,0.074,int8\nconv,64,1,8,2,0.138,int8\n");
+    const LatencyFit fit = fitLatency(rows);
+    QVERIFY(!applyFit(defaultDevice(), fit, "a test", false).integerLatency);
+    DeviceProfile able = defaultDevice();
+    able.integerLatency = able.latency;
+    const DeviceProfile device = applyFit(able, fit, "a test", false);
+    QVERIFY(close((*device.integerLatency)[0].perMac, 1e-6));
+    QCOMPARE((*device.integerLatency)[2], able.latency[2]); // stays
+}
+
+void TestLatencyFit::aFormatIsFloat32OrInt8()
+{
+    Problems problems;
+    (void)parseMeasuredLayers("kind,in_length,in_channels,out_length,out_channels,latency_ms,format\n"
+                              "fc,16,1,2,1,1,int4\nfc,16,1,2,1,1,\n",
+                              "t.csv", problems);
+    QCOMPARE(problems.size(), std::size_t{2});
+    QCOMPARE(problems[0].subject, std::string("t.csv:2"));
+    QCOMPARE(problems[0].detail, std::string("format must be float32 or int8, found \"int4\""));
+}
+
+void TestLatencyFit::theUserCompletesTheDevice()
+{
+    const std::string row = std::string(kHeader) + "fc,16,1,2,1,1\n";
+    Problems problems;
+    const FittedDevice fitted = fitDevice(
+        {parseMeasuredLayers(row, "t.csv", problems), "/somewhere/t.csv", defaultDevice(), {}});
+    QCOMPARE(completed(fitted, "", {}, "typed"), fitted.device);
+    const DeviceProfile device = completed(fitted, "Mine", Power::milliwatts(21.0), "typed");
+    QCOMPARE(device.name, std::string("Mine"));
+    QCOMPARE(device.id, std::string("Mine"));
+    QCOMPARE(device.computePower, std::optional(Power::milliwatts(21.0)));
+    const auto sourceOf = [&device](const std::string& field) {
+        const auto found = std::ranges::find(device.sources, field,
+                                             &std::pair<std::string, std::string>::first);
+        return found == device.sources.end() ? std::string() : found->second;
+    };
+    QCOMPARE(sourceOf("compute_power_mW"), std::string("typed"));
+    QCOMPARE(sourceOf("latency.fc"), std::string("fitted to t.csv, 1 rows"));
+    // What was measured counts, whatever is typed.
+    const FittedDevice measured = fitDevice(
+        {parseMeasuredLayers("kind,in_length,in_channels,out_length,out_channels,latency_ms,"
+                             "power_mW\nfc,16,1,2,1,1,15\n",
+                             "t.csv", problems),
+         "t.csv", defaultDevice(), {}});
+    QVERIFY(problems.empty());
+    const auto power = completed(measured, "", Power::milliwatts(21.0), "typed").computePower;
+    QVERIFY(power && close(power->inMilliwatts(), 15.0));
 }
 
 QTEST_APPLESS_MAIN(TestLatencyFit)

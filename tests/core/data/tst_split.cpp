@@ -98,6 +98,7 @@ private slots:
     void deChazalCountsItsLists();
     void filesAreCounted();
     void foldersSayWhatIsTest();
+    void whatIsNoTestIsDivided();
     void recordings201And202AreOnePerson();
     void aRareClassIsNamed();
     void smallSetsAreDivided_data();
@@ -466,6 +467,23 @@ void TestSplit::foldersSayWhatIsTest()
     QCOMPARE(groupsOf(dataset, split->test), (std::set<std::string>{"Cid"}));
     QCOMPARE(split->test.size(), std::size_t{80});
     QCOMPARE(groupsOf(dataset, split->train), (std::set<std::string>{"Ann", "Bob"}));
+    QVERIFY(disjoint(*split));
+}
+
+void TestSplit::whatIsNoTestIsDivided()
+{
+    // Ten of B to learn from: each half gets its two, however many the other file tests.
+    const auto dataset = tinyDataset({{40, 10}, {40, 400}}, {"train.csv", "test.csv"});
+    SplitSpec spec;
+    spec.by = SplitBy::Files;
+    spec.trainPerClass = 0;
+    spec.balanceTrain = false;
+    const auto split = makeSplit(*dataset, spec, 5);
+    QVERIFY2(split, split ? "" : split.error().detail.c_str());
+    QCOMPARE(perClass(*dataset, split->selection), (std::map<int, int>{{0, 2}, {1, 2}}));
+    QCOMPARE(perClass(*dataset, split->heldBack), (std::map<int, int>{{0, 2}, {1, 2}}));
+    QCOMPARE(perClass(*dataset, split->train), (std::map<int, int>{{0, 33}, {1, 6}}));
+    QCOMPARE(perClass(*dataset, split->test), (std::map<int, int>{{0, 40}, {1, 40}}));
     QVERIFY(disjoint(*split));
 }
 

@@ -74,6 +74,8 @@ private slots:
     void indexesAreNoValues_data();
     void indexesAreNoValues();
     void filesMayDivideTheParts();
+    void foldersMayDivideTheParts_data();
+    void foldersMayDivideTheParts();
     void farValuesAreScaledAsAWhole();
     void filesOfValuesAreSamples();
 };
@@ -413,6 +415,46 @@ void TestTables::filesMayDivideTheParts()
         QCOMPARE((*dataset)->groupNames[(*dataset)->groups[index]], std::string("own_test.csv"));
     for (const std::uint32_t index : split->train)
         QCOMPARE((*dataset)->groupNames[(*dataset)->groups[index]], std::string("own_train.csv"));
+}
+
+void TestTables::foldersMayDivideTheParts_data()
+{
+    QTest::addColumn<bool>("areRows");
+    QTest::addColumn<QString>("tested");
+    QTest::newRow("tables of one name") << true << QStringLiteral("Test/own.csv");
+    QTest::newRow("files of values") << false << QStringLiteral("Test/N/1.txt Test/S/1.txt");
+}
+
+void TestTables::foldersMayDivideTheParts()
+{
+    QFETCH(bool, areRows);
+    QFETCH(QString, tested);
+    const TemporaryFolder folder;
+    for (const char* part : {"learn/", "Test/"}) {
+        const int count = part[0] == 'T' ? 20 : 80;
+        if (areRows)
+            folder.write(part + std::string("own.csv"),
+                         lines(count, [](int i) { return values(i) + "," + name(i); }));
+        else
+            for (const char* kind : {"S/1.txt", "N/1.txt"})
+                folder.write(part + std::string(kind),
+                             lines(16 * count, [](int i) { return std::to_string(i % 7); }));
+    }
+    auto spec = tableAt(folder.path());
+    spec.csv.window = areRows ? 0 : 16;
+    spec.split.by = SplitBy::Files;
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    const auto split = makeSplit(**dataset, spec.split, 1);
+    QVERIFY2(split, split ? "" : split.error().detail.c_str());
+    QStringList groups;
+    for (const std::uint32_t index : split->test)
+        groups << QString::fromStdString((*dataset)->groupNames[(*dataset)->groups[index]]);
+    groups.sort();
+    groups.removeDuplicates();
+    QCOMPARE(groups.join(QLatin1Char(' ')), tested);
+    for (const std::uint32_t index : split->train)
+        QVERIFY((*dataset)->groupNames[(*dataset)->groups[index]].starts_with("learn/"));
 }
 
 void TestTables::farValuesAreScaledAsAWhole()

@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/checksum.h"
 #include "core/export/payload_codec.h"
-#include "tests/core/export/made_networks.h"
-#include "tests/core/export/program_outcome.h"
-#include "tests/support/temporary_folder.h"
-
-#include <QStandardPaths>
-#include <QtTest/QtTest>
+#include "tests/core/export/payload_fixtures.h"
 
 #include <array>
 #include <cmath>
-#include <fstream>
 #include <limits>
 
 using namespace splitscape;
 using namespace splitscape::exporting;
 using network::NumberFormat;
+using test::formatOf;
 using test::kStrict;
 using test::Outcome;
 using test::runProgram;
+using test::valuesIn;
 
 namespace {
-
-PayloadFormat formatOf(NumberFormat format, std::int64_t values)
-{
-    return {format, {-1.0F, 3.0F}, 0x11223344U, values};
-}
 
 /// Encodes the floats of the file "in", writes the bytes to "out" and their values to "back"; ends
 /// with 0 where every wrong payload is refused by its name.
@@ -112,16 +103,6 @@ int main(void)
     return part_encode(values, sides, 0, bytes, sizeof bytes) == PART_PAYLOAD_NOT_FINITE ? 0 : 4;
 }
 )";
-
-template <typename Value>
-std::vector<Value> valuesIn(const std::filesystem::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    const std::string bytes((std::istreambuf_iterator<char>(file)), {});
-    std::vector<Value> values(bytes.size() / sizeof(Value));
-    std::memcpy(values.data(), bytes.data(), values.size() * sizeof(Value));
-    return values;
-}
 
 /// Noise, and what is awkward: ties, subnormal halves, the largest half, both ends and beyond.
 std::vector<float> awkwardValues()
@@ -385,13 +366,19 @@ void TestPayload::kotlinReadsTheSame()
     const QString compiler = QStandardPaths::findExecutable(QStringLiteral("kotlinc"));
     if (compiler.isEmpty())
         QSKIP("no Kotlin compiler (kotlinc) is installed, so only the text was checked");
-    const test::TemporaryFolder folder;
-    const QString where = QString::fromStdString(folder.path().string());
-    folder.write("EcgEdgePayload.kt", sources.kotlin);
-    const Outcome compiled = runProgram(
-        compiler, {QStringLiteral("EcgEdgePayload.kt"), QStringLiteral("-d"), QStringLiteral("out.jar")},
-        where);
-    QVERIFY2(compiled.good, qPrintable(compiled.text));
+    PayloadFormat several = formatOf(NumberFormat::Float16, 2);
+    several.inferences = 3;
+    several.sides = 1;
+    for (const std::string& text : {sources.kotlin, payloadSources(several, "ecg_edge").kotlin}) {
+        const test::TemporaryFolder folder;
+        const QString where = QString::fromStdString(folder.path().string());
+        folder.write("EcgEdgePayload.kt", text);
+        const Outcome compiled = runProgram(compiler,
+                                            {QStringLiteral("EcgEdgePayload.kt"),
+                                             QStringLiteral("-d"), QStringLiteral("out.jar")},
+                                            where);
+        QVERIFY2(compiled.good, qPrintable(compiled.text));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestPayload)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/jitter_curve.h"
 #include "core/report/evidence.h"
 #include "tests/support/made_view.h"
 
@@ -13,8 +14,8 @@ namespace {
 
 bool near(double a, double b) { return std::abs(a - b) < 1e-4; }
 
-/// The made view with two test samples of two patients, both right in the one training.
-record::RunView viewWithPredictions()
+/// The made view with two test samples of two patients, of class 0 and 1, in the one training.
+record::RunView viewWithPredictions(std::vector<std::uint8_t> predicted = {0, 1})
 {
     record::RunView view = test::madeView();
     evaluate::TestPredictions predictions;
@@ -22,6 +23,24 @@ record::RunView viewWithPredictions()
     predictions.patients = {"A", "B"};
     predictions.labels = {0, 1};
     predictions.patientOf = {0, 1};
+    predictions.trainings = {{11, std::move(predicted), {60000, 5535, 1000, 64535}}};
+    view.documents[std::string(evaluate::kPredictionsDocument)] = evaluate::toText(predictions);
+    return view;
+}
+
+/// The same as two windows of one recording that is so long.
+record::RunView viewWithRecording(double duration_s)
+{
+    record::RunView view = test::madeView();
+    evaluate::TestPredictions predictions;
+    predictions.classes = 2;
+    predictions.patients = {"A"};
+    predictions.recordings = {{"a", duration_s, {{duration_s / 2.0, duration_s, 1}}}};
+    predictions.window_s = duration_s / 2.0;
+    predictions.labels = {0, 1};
+    predictions.patientOf = {0, 0};
+    predictions.recordingOf = {0, 0};
+    predictions.times = {0.0, duration_s / 2.0};
     predictions.trainings = {{11, {0, 1}, {60000, 5535, 1000, 64535}}};
     view.documents[std::string(evaluate::kPredictionsDocument)] = evaluate::toText(predictions);
     return view;
@@ -50,6 +69,11 @@ void TestEvidence::decisionsAreCounted()
     QCOMPARE(evidence.testTrainings, std::size_t{2});
     QVERIFY(!evidence.figures);
     QVERIFY(!evidence.leakage);
+    QCOMPARE(*evidence.commonest, (CommonestClass{"background", 0.5})); // 50 of 100, the first
+    QVERIFY(!evidence.testedForJitter);
+    record::RunView again = test::madeView();
+    again.documents[std::string(evaluate::kJitterDocument)] = "{}";
+    QVERIFY(evidenceOf(again).testedForJitter);
     record::RunView untested = test::madeView();
     untested.extraction.reset();
     QCOMPARE(evidenceOf(untested).testedNetworks, std::size_t{0});
@@ -62,9 +86,14 @@ void TestEvidence::intervalIsOverPatientsWhereTheyAreKnown()
     const auto bySample = evidenceOf(test::madeView()).interval();
     QVERIFY(bySample);
     QVERIFY(near(bySample->low, 0.73814) && near(bySample->high, 0.93049));
-    const auto byPatient = evidenceOf(viewWithPredictions()).interval();
+    // One patient is right and one wrong: 0 to 1.
+    const auto byPatient = evidenceOf(viewWithPredictions({0, 0})).interval();
     QVERIFY(byPatient);
-    QVERIFY(near(byPatient->low, 1.0) && near(byPatient->high, 1.0)); // both patients are right
+    QVERIFY(near(byPatient->low, 0.0) && near(byPatient->high, 1.0));
+    // Two who are both right say 1 to 1, which is less than the samples leave open.
+    const Evidence alike = evidenceOf(viewWithPredictions({0, 1}));
+    QVERIFY(alike.figures && !alike.figures->byPatient);
+    QCOMPARE(*alike.interval(), *bySample);
 }
 
 void TestEvidence::limitationsFollowFromTheFacts_data()
@@ -86,6 +115,13 @@ void TestEvidence::limitationsFollowFromTheFacts_data()
     row("nothing is known of patients", view, Limitation::PatientsShared, false);
     view.ending.reset();
     row("it did not end", view, Limitation::NotFinished, true);
+    // 50 of 100 are background and 85 of 100 are right.
+    row("it beats one class for all", view, Limitation::CommonestUnbeaten, false);
+    view = test::madeView();
+    view.extraction->confusion = {2, {80, 5, 10, 5}};
+    row("85 of 100 are of one class, and 85 are right", view, Limitation::CommonestUnbeaten, true);
+    view.extraction.reset();
+    row("nothing is beaten by an untested one", view, Limitation::CommonestUnbeaten, false);
     view = test::madeView();
     view.spec.dataset.split.balanceTest = false;
     row("a test as frequent as life", view, Limitation::TestBalanced, false);
@@ -124,6 +160,16 @@ void TestEvidence::limitationsFollowFromTheFacts_data()
     const data::Leakage one{100, 1, 1, true, {}, {}};
     row("one stranger is somebody", with(one), Limitation::PatientsUnknown, false);
     row("one stranger is few", with(one), Limitation::FewPatients, true);
+    row("a recording of eight minutes", viewWithRecording(480.0), Limitation::ShortRecordings, true);
+    row("one of twelve", viewWithRecording(720.0), Limitation::ShortRecordings, false);
+    row("samples of no recording", viewWithPredictions(), Limitation::ShortRecordings, false);
+    record::RunView timed = with(nobody);
+    row("rows by sample need no times", timed, Limitation::TimesUnknown, false);
+    timed.spec.dataset.split.by = data::SplitBy::Time;
+    row("rows by time need them", timed, Limitation::TimesUnknown, true);
+    timed = with(apart);
+    timed.spec.dataset.split.by = data::SplitBy::Time;
+    row("recordings have them", timed, Limitation::TimesUnknown, false);
     view = test::madeView();
     view.origin.datasetName = "MIT-BIH Arrhythmia Database";
     row("the recordings that defaults were tuned on", view, Limitation::DefaultsTunedHere, true);

@@ -16,6 +16,23 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// Starts every training anew once.
+class RestartingTrainer : public FakeTrainer {
+public:
+    [[nodiscard]] Result<train::TrainedNetwork>
+    train(const space::Architecture& architecture, const data::Dataset& dataset,
+          std::span<const std::uint32_t> trainIndices,
+          std::span<const std::uint32_t> selectionIndices, const train::TrainingSettings& settings,
+          std::uint64_t seed, std::stop_token stop) const override
+    {
+        auto network = FakeTrainer::train(architecture, dataset, trainIndices, selectionIndices,
+                                          settings, seed, std::move(stop));
+        if (network)
+            network->restarts = 1;
+        return network;
+    }
+};
+
 RunRequest requestOf(const std::string& strategy, std::shared_ptr<FakeTrainer> trainer)
 {
     trainer->failLayers = 5;
@@ -66,6 +83,7 @@ private slots:
     void theEarlierRunIsNotReplaced();
     void errorsNameTheEarlierRun();
     void restartsOfTheEarlierRunCount();
+    void restartsOfAnInterruptedRoundCount();
     void aWarmStartBeginsWithTheBest();
     void aWarmStartOnOtherSamplesIsRefused_data();
     void aWarmStartOnOtherSamplesIsRefused();
@@ -201,6 +219,34 @@ void TestGoingOn::restartsOfTheEarlierRunCount()
     const auto kept = loadRun(*longer.file);
     QVERIFY(kept && kept->documents.contains(name));
     QCOMPARE(kept->documents.at(name), restarts);
+}
+
+void TestGoingOn::restartsOfAnInterruptedRoundCount()
+{
+    const TemporaryFolder folder;
+    const auto trainer = std::make_shared<RestartingTrainer>();
+    trainer->duration = std::chrono::milliseconds(20);
+    RunRequest request = requestOf("genetic", trainer);
+    request.file = folder.path() / "run.splitscape";
+    const auto stop = [seen = 0](const RunEvent& event, SearchRun& run) mutable {
+        const auto* finished = std::get_if<CandidateFinished>(&event);
+        seen += finished && finished->candidate->source == evaluate::Source::Trained;
+        if (seen == 2)
+            run.requestStop();
+    };
+    QCOMPARE(outcomeOf(watch(request, stop)), RunOutcome::Cancelled);
+    trainer->duration = {};
+    request.resume = true;
+    request.spec = {};
+    const auto resumed = watch(request);
+    QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
+    evaluate::RestartCount expected;
+    for (const auto& candidate : resumed.view.candidates)
+        expected.add(candidate->source == evaluate::Source::Trained && candidate->training ? 1 : 0);
+    const auto kept = loadRun(*request.file);
+    QVERIFY(kept);
+    QCOMPARE(kept->documents.at(std::string(evaluate::kRestartsDocument)),
+             evaluate::toText(expected));
 }
 
 void TestGoingOn::aWarmStartBeginsWithTheBest()

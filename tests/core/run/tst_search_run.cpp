@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/presets.h"
 #include "core/partition/reachability.h"
+#include "core/record/board_answers.h"
 #include "core/record/counted_front_end.h"
 #include "core/record/run_view.h"
 #include "core/run/search_run.h"
@@ -343,6 +344,23 @@ void TestSearchRun::theFrontEndIsChargedFromTheStart()
     request.spec.rules.limits.energy.reset();
     // The paper's device is not charged.
     QVERIFY(!watch(request).view.spec.rules.judging.frontEnd);
+    // A device beside it that counts instructions is, and it alone.
+    RunRequest compared = request;
+    cost::DeviceProfile counted = *cost::findDevice("stm32l476rg-counted");
+    cost::setCyclesPerInstruction(counted, 1.25);
+    compared.spec.compare = {{counted, {}}};
+    const Watched beside = watch(compared);
+    const partition::Rules& own = beside.view.spec.rules;
+    QVERIFY(own.judging.frontEnd && !own.frontEnd(2048).isCharged());
+    QVERIFY(!beside.view.candidates.empty());
+    const auto boards
+        = record::boardAnswers(beside.view.spec, beside.view.candidates.front()->architecture);
+    QCOMPARE(boards.size(), std::size_t{2});
+    for (std::size_t board = 0; board < 2; ++board) {
+        const bool hasRing = boards[board].partition.points.front().ram.count() >= 7926 + 8192;
+        QCOMPARE(hasRing, board == 1);
+    }
+    QVERIFY(record::studyToSearchBy(beside.view) == compared.spec);
     request.spec.rules.device = *cost::findDevice("stm32l476rg-counted");
     cost::setCyclesPerInstruction(request.spec.rules.device, 1.25);
     const Watched watched = watch(request);

@@ -58,6 +58,7 @@ private slots:
     void intervalsHoldNineInTen();
     void sameHistorySameForecast();
     void intervalsAreShares();
+    void intervalsLieAroundTheShownAccuracy();
 };
 
 void TestAccuracyForecast::knowsNothingBeforeTenTrainings()
@@ -154,6 +155,33 @@ void TestAccuracyForecast::intervalsAreShares()
         QVERIFY(0.0 <= expected.low && expected.low <= expected.mean);
         QVERIFY(expected.mean <= expected.high && expected.high <= 1.0);
     }
+}
+
+void TestAccuracyForecast::intervalsLieAroundTheShownAccuracy()
+{
+    const StrategySetup setup = setupOf();
+    AccuracyPredictor predictor(setup, {.networks = 5, .layers = 2, .width = 20, .epochs = 30});
+    AccuracyForecast forecast(setup);
+    auto round = roundOf(12, 3);
+    std::vector<space::Genome> genomes;
+    std::vector<double> accuracies;
+    for (std::size_t i = 0; i < round.size(); ++i) {
+        round[i].accuracy = i % 2 == 0 ? 1.0 : 0.5; // a deviation of 0.25
+        genomes.push_back(round[i].genome);
+        accuracies.push_back(round[i].accuracy);
+    }
+    predictor.learn(genomes, accuracies);
+    (void)forecast.tell(round);
+    int above = 0;
+    for (const AccuracyForecast::Trained& network : roundOf(300, 78)) {
+        const PredictedAccuracy predicted = predictor.predict(network.genome);
+        if (predicted.mean <= 1.0)
+            continue;
+        ++above;
+        const double half = 1.645 * std::hypot(*predicted.deviation, 0.25);
+        QVERIFY(std::abs(forecast.expect(network.genome)->low - (1.0 - half)) < 1e-9);
+    }
+    QVERIFY(above > 0);
 }
 
 QTEST_GUILESS_MAIN(TestAccuracyForecast)

@@ -47,6 +47,14 @@ report::Report largeReport()
     return reportOf(view);
 }
 
+/// Of a study that limits the latency.
+report::Report timedReport()
+{
+    record::RunView view = test::madeView();
+    view.spec.rules.limits.latency = Seconds(0.02);
+    return reportOf(view);
+}
+
 report::Report manyClassesReport()
 {
     record::RunView view = test::madeView();
@@ -106,6 +114,7 @@ private slots:
     void confusionCountsEverySample();
     void pointsAreTakenEvenly();
     void aFrontOfAnotherMetricIsNoStaircase();
+    void latencyIsDrawnWhereItIsStated();
     void figuresStayBounded();
     void svgIsOneElementForAll_data();
     void svgIsOneElementForAll();
@@ -165,6 +174,7 @@ void TestFigures::labelsStayInsideAndApart_data()
     QTest::newRow("64 layers") << 1;
     QTest::newRow("many candidates and generations") << 2;
     QTest::newRow("many classes with long names") << 3;
+    QTest::newRow("a limit on the latency") << 4;
 }
 
 void TestFigures::labelsStayInsideAndApart()
@@ -173,7 +183,8 @@ void TestFigures::labelsStayInsideAndApart()
     const report::Report report = which == 0 ? reportOf(test::madeView())
         : which == 1                         ? deepReport()
         : which == 2                         ? largeReport()
-                                             : manyClassesReport();
+        : which == 3                         ? manyClassesReport()
+                                             : timedReport();
     for (std::size_t i = 0; i < kFigureNames.size(); ++i) {
         const auto kind = static_cast<FigureKind>(i);
         for (const QSizeF& size :
@@ -264,6 +275,26 @@ void TestFigures::aFrontOfAnotherMetricIsNoStaircase()
     QCOMPARE(dots(), 3); // and that of the legend
 }
 
+void TestFigures::latencyIsDrawnWhereItIsStated()
+{
+    QVERIFY(reportOf(test::madeView()).latencies == report::LatencyPoints());
+    QVERIFY(!drawFigure(FigureKind::Latency, reportOf(test::madeView()), {330, 210}));
+    const report::Report report = timedReport();
+    // SD-1 and SD-2 at 27.6 nJ a MAC: SD-1 is faster and more often right.
+    QCOMPARE(report.latencies.valid.size(), std::size_t{2});
+    QCOMPARE(report.latencies.front.size(), std::size_t{1});
+    QCOMPARE(report.latencies.front.front().accuracy, 0.884);
+    const auto drawing = drawFigure(FigureKind::Latency, report, {330, 210});
+    QVERIFY(drawing.has_value());
+    QCOMPARE(drawing->description,
+             QStringLiteral("3 candidates keep all limits; the Pareto front of accuracy against "
+                            "latency has 1 points."));
+    QStringList texts;
+    for (const LabelMark& label : labelsOf(*drawing))
+        texts << label.text;
+    QVERIFY2(texts.contains(QStringLiteral("limit 20.0\u00a0ms")), qPrintable(texts.join(u'|')));
+}
+
 void TestFigures::figuresStayBounded()
 {
     const report::Report report = largeReport();
@@ -288,8 +319,7 @@ void TestFigures::svgIsOneElementForAll_data()
 void TestFigures::svgIsOneElementForAll()
 {
     QFETCH(int, kind);
-    const auto drawing
-        = drawFigure(static_cast<FigureKind>(kind), reportOf(test::madeView()), {330, 210});
+    const auto drawing = drawFigure(static_cast<FigureKind>(kind), timedReport(), {330, 210});
     QVERIFY(drawing.has_value());
     const auto svg = encoded(*drawing, FigureFormat::Svg, false);
     QVERIFY(svg.has_value());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/network/usable_formats.h"
 #include "core/study/field_ranges.h"
 #include "ui/pages/study/sections.h"
 #include "ui/pages/study/series_fields.h"
@@ -180,7 +181,7 @@ void switchFormat(std::vector<network::NumberFormat>& formats, network::NumberFo
 void addFormats(StudySection* section)
 {
     using network::NumberFormat;
-    for (const NumberFormat format : {NumberFormat::Float32, NumberFormat::Int8}) {
+    for (const NumberFormat format : network::kEdgeFormats) {
         const QString name = QString::fromUtf8(network::nameOf(format));
         section->addSwitch(
             {QStringLiteral("judging.formats.edge.") + name, Form::tr("Compute in %1").arg(name),
@@ -194,8 +195,7 @@ void addFormats(StudySection* section)
                 switchFormat(spec.rules.judging.edgeFormats, format, on);
             });
     }
-    for (const NumberFormat format :
-         {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4}) {
+    for (const NumberFormat format : network::kLinkFormats) {
         const QString name = QString::fromUtf8(network::nameOf(format));
         section->addSwitch(
             {QStringLiteral("judging.formats.link.") + name, Form::tr("Send as %1").arg(name),
