@@ -11,6 +11,7 @@
 #include "ui/pages/candidates_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/kept_panel.h"
+#include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
