@@ -278,6 +278,43 @@ private slots:
         QCOMPARE(chain.text(4, CandidateColumn::Status), QStringLiteral("too much energy or time"));
     }
 
+    void rowsOnScreenDoNotWait()
+    {
+        Chain chain;
+        chain.append(paperCandidates());
+        const auto texts = [&chain] {
+            QStringList all;
+            for (int row = 0; row < chain.model.rowCount(); ++row) {
+                for (int column = 0; column < chain.model.columnCount(); ++column)
+                    all << chain.model.index(row, column).data().toString();
+            }
+            return all;
+        };
+        const QStringList asRun = texts();
+        QStringList shown; // with each answer of the worker
+        connect(&chain.set, &CandidateSet::snapshotChanged, &chain.model,
+                [&] { shown << texts().join(u'|'); });
+        QSignalSpy changes(&chain.model, &QAbstractItemModel::dataChanged);
+        partition::Rules rules = paperRules();
+        rules.limits.energy = Energy::millijoules(0.05);
+        chain.set.setRules(rules);
+        rules.judging.scenario = partition::Scenario::TotalEnergy;
+        rules.judging.fogFactor = 3.0;
+        chain.set.setRules(rules);
+        QVERIFY(!chain.set.isUpToDate());
+        QCOMPARE(changes.count(), 2);
+        const QStringList ahead = texts();
+        QVERIFY(ahead != asRun);
+        chain.settle();
+        QCOMPARE(texts(), ahead);
+        QCOMPARE(shown, QStringList(shown.size(), ahead.join(u'|'))); // nothing older
+        QVERIFY(shown.size() > 1);
+        chain.set.resetRules();
+        QCOMPARE(texts(), asRun);
+        chain.settle();
+        QCOMPARE(texts(), asRun);
+    }
+
     void newCandidatesAreJudgedByTheRulesOfTheWhatIf()
     {
         Chain chain;

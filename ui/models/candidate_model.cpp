@@ -17,6 +17,7 @@ CandidateModel::CandidateModel(CandidateSet* candidates, Selection* selection, Q
 {
     connect(candidates, &CandidateSet::opened, this, &CandidateModel::restart);
     connect(candidates, &CandidateSet::snapshotChanged, this, &CandidateModel::follow);
+    connect(candidates, &CandidateSet::rulesAsked, this, &CandidateModel::lookAhead);
     const auto marksChanged = [this] {
         if (!m_order.empty())
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
@@ -47,6 +48,19 @@ int CandidateModel::rowOf(CandidateId id) const
     return row < m_snapshot->position.size() && m_snapshot->passes(row)
         ? int(m_snapshot->position[row])
         : -1;
+}
+
+const CandidateRow& CandidateModel::present(std::size_t tableRow) const
+{
+    if (!m_judge)
+        return m_snapshot->table.row(tableRow);
+    constexpr std::size_t kMost = 4096; // many more than a screen has: who saves all asks for each
+    if (m_ahead.size() >= kMost)
+        m_ahead.clear();
+    const auto [place, isNew] = m_ahead.try_emplace(tableRow);
+    if (isNew)
+        place->second = m_judge->row(*m_snapshot->table.candidate(tableRow));
+    return place->second;
 }
 
 QString CandidateModel::textOf(const CandidateRow& row, std::size_t tableRow, int column) const
@@ -83,7 +97,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const std::size_t tableRow = m_order[std::size_t(index.row())];
-    const CandidateRow& row = m_snapshot->table.row(tableRow);
+    const CandidateRow& row = present(tableRow);
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
@@ -142,9 +156,19 @@ void CandidateModel::sort(int column, Qt::SortOrder order)
         m_candidates->setSort({CandidateColumn(column), order});
 }
 
+void CandidateModel::lookAhead()
+{
+    m_judge = std::make_unique<RowJudge>(m_candidates->rules(), !m_candidates->isWhatIf());
+    m_ahead.clear();
+    if (!m_order.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void CandidateModel::restart()
 {
     beginResetModel();
+    m_judge.reset();
+    m_ahead.clear();
     m_snapshot = m_candidates->snapshot();
     m_order = m_snapshot->order;
     endResetModel();
@@ -156,6 +180,15 @@ void CandidateModel::follow()
     emit aboutToFollow();
     const SnapshotPtr previous = m_snapshot;
     const SnapshotPtr next = m_candidates->snapshot();
+    m_ahead.clear(); // a candidate may be another one by now
+    if (next->rules == m_candidates->rules())
+        m_judge.reset();
+    if (next->order == m_order) { // most what-ifs, and what does not pass
+        m_snapshot = next;
+        if (!m_order.empty() && next->valuesChanged)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     // Rows of the table never move, so both orders speak of the same rows. First what no longer
     // passes goes to the end and away, then what is new comes at the end, then all is put in order:
     // three steps a view can follow without losing its selection or its place.

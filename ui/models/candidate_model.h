@@ -4,12 +4,15 @@
 #include "ui/models/candidate_set.h"
 
 #include <QAbstractTableModel>
+#include <memory>
+#include <unordered_map>
 
 namespace splitscape::ui {
 
 /// The candidates that pass the shared filter, in the chosen order: a thin table over the snapshot.
 /// Columns are kColumns, then the architecture. Filtering and sorting happen beside the UI thread;
-/// sort() asks for it. Never reset while a study is open.   Thread: UI.
+/// sort() asks for it. Never reset while a study is open. Of a what-if a row that is asked for, as
+/// those on screen are, is judged at once; order and filter follow with the snapshot.   Thread: UI.
 class CandidateModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -45,6 +48,9 @@ private:
     [[nodiscard]] QString textOf(const CandidateRow& row, std::size_t tableRow, int column) const;
     [[nodiscard]] QVariant rawOf(const CandidateRow& row, std::size_t tableRow, int column) const;
     [[nodiscard]] QVariant decorationOf(const CandidateRow& row, int column) const;
+    /// By the rules that were asked for last.
+    [[nodiscard]] const CandidateRow& present(std::size_t tableRow) const;
+    void lookAhead();
     void follow();
     void restart();
     void rearrange(std::vector<std::uint32_t> order);
@@ -56,6 +62,8 @@ private:
     SnapshotPtr m_snapshot;
     bool m_following = false;
     std::vector<std::uint32_t> m_order; ///< [row], row of the table
+    std::unique_ptr<RowJudge> m_judge; ///< where other rules are asked for than the snapshot's
+    mutable std::unordered_map<std::size_t, CandidateRow> m_ahead; ///< what it judged
 };
 
 } // namespace splitscape::ui
