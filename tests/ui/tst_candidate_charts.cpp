@@ -109,6 +109,32 @@ private slots:
         QCOMPARE(candidate->training->selectionAccuracy, generations[12].best);
     }
 
+    void theLimitOfAWhatIfDoesNotWait()
+    {
+        Chain chain;
+        PopulationChart chart(&chain.set, &chain.selection, &chain.model);
+        chain.append(test::madeRun(2000, 50, 7));
+        const auto shown = [&chart] {
+            for (int i = 0; i < chart.plot()->itemCount(); ++i) {
+                if (const auto* line = qobject_cast<QCPItemStraightLine*>(chart.plot()->item(i)))
+                    return line->point1->coords().x();
+            }
+            return 0.0;
+        };
+        partition::Rules rules = chain.set.studyRules();
+        rules.limits.energy = Energy::millijoules(0.123);
+        chain.set.setRules(rules);
+        QVERIFY(!chain.set.isUpToDate());
+        QCOMPARE(shown(), 0.123);
+        // Of another energy than the axis still shows it would stand at a wrong place.
+        rules.judging.scenario = partition::Scenario::TotalEnergy;
+        rules.limits.energy = Energy::millijoules(0.456);
+        chain.set.setRules(rules);
+        QCOMPARE(shown(), tests::paperRules().limits.energy->inMillijoules());
+        QTRY_VERIFY(chain.set.isUpToDate());
+        QCOMPARE(shown(), 0.456);
+    }
+
     void populationFollowsTheSelection()
     {
         Chain chain;

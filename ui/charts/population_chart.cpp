@@ -145,6 +145,10 @@ PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection,
     connect(m_plot, &QCustomPlot::beforeReplot, this, &PopulationChart::placeMarks);
     connect(m_plot, &QCustomPlot::afterReplot, this, &PopulationChart::requestCloud);
     connect(candidates, &CandidateSet::snapshotChanged, this, &PopulationChart::refresh);
+    connect(candidates, &CandidateSet::rulesAsked, this, [this] {
+        refreshLimit();
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    });
     connect(candidates, &CandidateSet::opened, this, [this] {
         m_picture.reset();
         m_task.forget();
@@ -286,7 +290,11 @@ void PopulationChart::refreshForecast()
 
 void PopulationChart::refreshLimit()
 {
-    const auto& limit = m_candidates->snapshot()->rules.limits.energy;
+    // It need not wait for the candidates, unless the axis shows another energy until then.
+    const partition::Rules& shown = m_candidates->snapshot()->rules;
+    const partition::Rules& asked = m_candidates->rules();
+    const auto& limit
+        = (shown.judging.scenario == asked.judging.scenario ? asked : shown).limits.energy;
     m_limit->setVisible(limit.has_value());
     m_limitLabel->setVisible(limit.has_value());
     if (!limit)
