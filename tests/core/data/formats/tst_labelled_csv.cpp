@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/threads/stop_check.h"
 #include "core/data/formats/csv_columns.h"
 #include "core/data/formats/labelled_csv.h"
 #include "tests/support/temporary_folder.h"
@@ -241,7 +242,8 @@ void TestLabelledCsv::aStopRequestCancels()
     QVERIFY(readLabelledCsv(path, source.get_token()).error().code == ErrorCode::Cancelled);
     // What was looked at is judged cell by cell, which ends then, too.
     CsvDialect dialect;
-    QVERIFY(chooseColumns("t.csv", {{"1", "N"}, {"2", "V"}}, {}, dialect, source.get_token())
+    work::StopCheck stop(source.get_token());
+    QVERIFY(chooseColumns("t.csv", {{"1", "N"}, {"2", "V"}}, {}, dialect, stop)
                 .error()
                 .code
             == ErrorCode::Cancelled);
