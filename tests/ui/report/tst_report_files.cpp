@@ -98,7 +98,8 @@ void TestReportFiles::articleTellsTheAnswer()
                             "<b>85.0\u00a0±\u00a01.4\u00a0%</b> of the test "
                             "part correctly (95 % interval 73.8\u00a0% to 93.0\u00a0% for the "
                             "number of test samples; by sample: one patient’s samples may be in "
-                            "training and test; no baseline was measured)."));
+                            "training and test; always answering background reaches "
+                            "50.0\u00a0%; no baseline was measured)."));
 }
 
 void TestReportFiles::aRunWithoutAnEndingSaysWhy()
