@@ -965,8 +965,8 @@
         <translation>nach Zeit: der Test ist das Ende jeder Aufzeichnung, von der es gelernt hat</translation>
     </message>
     <message>
-        <source>by file: the test is the tables named so</source>
-        <translation>nach Datei: der Test sind die so benannten Tabellen</translation>
+        <source>by file: the test is what lies in files or folders named so</source>
+        <translation>nach Datei: der Test ist, was in so benannten Dateien oder Ordnern liegt</translation>
     </message>
     <message>
         <source>by sample: one patient’s samples may be in training and test</source>
@@ -2372,8 +2372,8 @@
         <translation>%1 Kandidaten halten alle Grenzen ein, %2 brauchen zu viel Energie; die Pareto-Front hat %3 Punkte.</translation>
     </message>
     <message>
-        <source>by file: the test part is the tables named so</source>
-        <translation>nach Datei: der Testteil sind die so benannten Tabellen</translation>
+        <source>by file: the test part is what lies in files or folders named so</source>
+        <translation>nach Datei: der Testteil ist, was in so benannten Dateien oder Ordnern liegt</translation>
     </message>
     <message>
         <source>F1, %</source>

@@ -965,8 +965,8 @@
         <translation>par temps&#xa0;: le test est la fin de chaque enregistrement de l’apprentissage</translation>
     </message>
     <message>
-        <source>by file: the test is the tables named so</source>
-        <translation>par fichier&#xa0;: le test est formé des tableaux ainsi nommés</translation>
+        <source>by file: the test is what lies in files or folders named so</source>
+        <translation>par fichier&#xa0;: le test est formé de ce qui se trouve dans les fichiers ou dossiers ainsi nommés</translation>
     </message>
     <message>
         <source>by sample: one patient’s samples may be in training and test</source>
@@ -2121,8 +2121,8 @@
         <translation>par temps&#xa0;: la dernière partie de chaque enregistrement est le test</translation>
     </message>
     <message>
-        <source>by file: the test part is the tables named so</source>
-        <translation>par fichier&#xa0;: la partie de test est formée des tableaux ainsi nommés</translation>
+        <source>by file: the test part is what lies in files or folders named so</source>
+        <translation>par fichier&#xa0;: la partie de test est formée de ce qui se trouve dans les fichiers ou dossiers ainsi nommés</translation>
     </message>
     <message>
         <source>by de Chazal’s two lists of records</source>

@@ -965,8 +965,8 @@
         <translation>efter tid: testet är slutet av varje registrering som nätet har lärt sig av</translation>
     </message>
     <message>
-        <source>by file: the test is the tables named so</source>
-        <translation>efter fil: testet är de tabeller som heter så</translation>
+        <source>by file: the test is what lies in files or folders named so</source>
+        <translation>efter fil: testet är det som ligger i filer eller mappar som heter så</translation>
     </message>
     <message>
         <source>by sample: one patient’s samples may be in training and test</source>
@@ -2372,8 +2372,8 @@
         <translation>%1 kandidater håller alla gränser, %2 kräver för mycket energi; paretofronten har %3 punkter.</translation>
     </message>
     <message>
-        <source>by file: the test part is the tables named so</source>
-        <translation>efter fil: testdelen är de tabeller som heter så</translation>
+        <source>by file: the test part is what lies in files or folders named so</source>
+        <translation>efter fil: testdelen är det som ligger i filer eller mappar som heter så</translation>
     </message>
     <message>
         <source>F1, %</source>

@@ -964,8 +964,8 @@
         <translation>按时间：测试部分是每条学习过的记录的末尾</translation>
     </message>
     <message>
-        <source>by file: the test is the tables named so</source>
-        <translation>按文件：测试集为以此命名的表格</translation>
+        <source>by file: the test is what lies in files or folders named so</source>
+        <translation>按文件：测试集为位于以此命名的文件或文件夹中的数据</translation>
     </message>
     <message>
         <source>by sample: one patient’s samples may be in training and test</source>
@@ -2117,8 +2117,8 @@
         <translation>按时间：测试集为每条记录的最后部分</translation>
     </message>
     <message>
-        <source>by file: the test part is the tables named so</source>
-        <translation>按文件：测试集为以此命名的表格</translation>
+        <source>by file: the test part is what lies in files or folders named so</source>
+        <translation>按文件：测试集为位于以此命名的文件或文件夹中的数据</translation>
     </message>
     <message>
         <source>by de Chazal’s two lists of records</source>

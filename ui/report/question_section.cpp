@@ -181,7 +181,7 @@ QString splitText(const data::SplitSpec& split)
     case data::SplitBy::Time:
         return ReportText::tr("by time: the last part of each recording is the test");
     case data::SplitBy::Files:
-        return ReportText::tr("by file: the test part is the tables named so");
+        return ReportText::tr("by file: the test part is what lies in files or folders named so");
     case data::SplitBy::DeChazal:
         break;
     }

@@ -87,7 +87,7 @@ QString protocolText(const data::SplitSpec& split)
         return EvidenceText::tr("by time: the test is the end of each recording it has learnt "
                                 "from");
     case data::SplitBy::Files:
-        return EvidenceText::tr("by file: the test is the tables named so");
+        return EvidenceText::tr("by file: the test is what lies in files or folders named so");
     case data::SplitBy::Sample:
         break;
     }
