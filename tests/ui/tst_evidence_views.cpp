@@ -125,6 +125,9 @@ void TestEvidenceViews::anAccuracyIsQualified()
 {
     report::Evidence evidence;
     data::SplitSpec split;
+    split.by = data::SplitBy::Files; // of recordings too, which are no tables
+    QCOMPARE(protocolText(split),
+             QStringLiteral("by file: the test is what lies in files or folders named so"));
     split.by = data::SplitBy::Sample;
     const QString protocol = protocolText(split);
     QCOMPARE(qualificationText(evidence, split, {}),
