@@ -127,7 +127,7 @@ void TestEvidenceViews::anAccuracyIsQualified()
     data::SplitSpec split;
     split.by = data::SplitBy::Files; // of recordings too, which are no tables
     QCOMPARE(protocolText(split),
-             QStringLiteral("by file: the test is what lies in files or folders named so"));
+             QStringLiteral("by file: the test is the files and folders whose name holds “test”"));
     split.by = data::SplitBy::Sample;
     const QString protocol = protocolText(split);
     QCOMPARE(qualificationText(evidence, split, {}),
