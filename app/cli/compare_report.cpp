@@ -141,6 +141,7 @@ std::vector<std::string> row(std::string first, const std::vector<std::string>& 
 std::vector<study::SettingDifference> differencesOf(std::span<const ComparedRun> runs)
 {
     std::vector<study::StudySpec> specs;
+    specs.reserve(runs.size());
     for (const ComparedRun& run : runs)
         specs.push_back(run.summary.spec);
     return study::settingDifferences(specs);

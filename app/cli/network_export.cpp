@@ -84,6 +84,7 @@ Result<void> checkPlaces(const NetworkExport& request,
                          const std::vector<exporting::ExportedText>& texts)
 {
     std::vector<fs::path> places;
+    places.reserve(texts.size());
     for (const exporting::ExportedText& text : texts)
         places.push_back(request.folder / text.path);
     if (request.wants("onnx"))

@@ -59,6 +59,7 @@ std::vector<double> leastShares(const Dataset& dataset, const std::vector<bool>&
     for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
         totals[dataset.labels[i]] += wanted[dataset.groups[i]] ? 1.0 : 0.0;
     std::vector<double> shares;
+    shares.reserve(totals.size());
     for (const double total : totals)
         shares.push_back(total > minimum ? std::max(1, minimum) / total : 1.0);
     return shares;
@@ -153,6 +154,7 @@ std::vector<PatientPart> nearestToFractions(const Dataset& dataset, const std::v
         }
         std::sort(weighted.begin(), weighted.end());
         std::vector<std::size_t> order;
+        order.reserve(weighted.size());
         for (const auto& [weight, group] : weighted)
             order.push_back(group);
         Assignment assignment(shares, fractions, least);

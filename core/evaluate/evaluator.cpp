@@ -41,6 +41,7 @@ struct Wanted {
 std::vector<Wanted> largestFirst(std::map<space::Architecture, Wanted> byArchitecture)
 {
     std::vector<Wanted> wanted;
+    wanted.reserve(byArchitecture.size());
     for (auto& [architecture, one] : byArchitecture)
         wanted.push_back(std::move(one));
     std::stable_sort(wanted.begin(), wanted.end(), [](const Wanted& a, const Wanted& b) {
@@ -237,6 +238,7 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
         trainByHalving(contenders, *m_backend, done, stop);
     } else {
         std::vector<TrainingJob> jobs;
+        jobs.reserve(wanted.size());
         for (const Wanted& one : wanted)
             jobs.push_back(jobFor(one.architecture));
         m_backend->train(jobs, done, stop);

@@ -142,6 +142,7 @@ std::vector<GenerationBand> SeriesGroup::bands() const
             places.insert(run.generations.back().generation + 1);
     }
     std::vector<GenerationBand> bands;
+    bands.reserve(places.size());
     for (const int place : places)
         bands.push_back({.generation = place});
     for (const SeriesRun& run : runs) {

@@ -46,6 +46,7 @@ std::vector<Place> placesOf(std::span<const space::Chromosome> chromosomes)
 std::vector<std::size_t> countsOf(const std::vector<Place>& places)
 {
     std::vector<std::size_t> counts;
+    counts.reserve(places.size());
     for (const Place& place : places)
         counts.push_back(place.values().size());
     return counts;

@@ -144,6 +144,7 @@ void fillSearchFigures(FigureTable& table, std::span<const ComparedRun> runs)
 void fillDifferingSettings(FigureTable& table, std::span<const ComparedRun> runs)
 {
     std::vector<study::StudySpec> specs;
+    specs.reserve(runs.size());
     for (const ComparedRun& run : runs)
         specs.push_back(run.summary->spec);
     QVector<QVariantList> rows;

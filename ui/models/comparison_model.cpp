@@ -79,6 +79,7 @@ void ComparisonModel::refresh()
     }
     const SnapshotPtr snapshot = m_candidates->snapshot();
     std::vector<JudgedCandidate> judged;
+    judged.reserve(compared.size());
     RulesJudge judge(snapshot->rules);
     for (const evaluate::CandidatePtr& candidate : compared)
         judged.push_back(snapshot->judgedAsRun

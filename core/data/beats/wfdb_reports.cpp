@@ -42,6 +42,7 @@ std::string markOf(const Annotation& annotation)
 std::string withoutBeats(const fs::path& file, const std::map<std::string, int>& symbols)
 {
     std::vector<std::string> list;
+    list.reserve(symbols.size());
     for (const auto& [symbol, count] : symbols)
         list.push_back("\"" + symbol + "\" (" + std::to_string(count) + ")");
     return file.filename().string() + " has no beat; its annotations are " + listed(list)

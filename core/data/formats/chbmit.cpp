@@ -150,6 +150,7 @@ Result<std::vector<TimeSpan>> readSeizureFile(const std::filesystem::path& path)
         return Error{ErrorCode::FileDamaged, path.string(),
                      "starts and ends of seizures do not pair up"};
     std::vector<TimeSpan> seizures;
+    seizures.reserve(ticks.size());
     for (const auto& [start, end] : ticks)
         seizures.push_back({static_cast<double>(start) / *rate_Hz,
                             static_cast<double>(end) / *rate_Hz});

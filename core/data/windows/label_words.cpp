@@ -216,6 +216,7 @@ LabelReading LabelWords::read(std::vector<TimedText> texts) const
 std::string listed(const std::map<std::string, int>& texts, std::size_t most)
 {
     std::vector<std::pair<int, std::string>> sorted;
+    sorted.reserve(texts.size());
     for (const auto& [text, count] : texts)
         sorted.emplace_back(-count, text);
     std::sort(sorted.begin(), sorted.end());
