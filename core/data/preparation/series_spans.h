@@ -22,7 +22,8 @@ struct SeriesClock {
 
 /// The rate that was said, or that of the column of times, whose unit follows from its name
 /// ("time_ms") or from the size of its steps. Where many rows have the time of the one before, they
-/// divide the step among them. Rows further apart than one and a half steps do not follow each other.
+/// divide the step among them; where times are rounded, so that nearly all steps are of two or three
+/// kinds, the step is their mean. Rows further apart than one and a half steps do not follow each other.
 [[nodiscard]] SeriesClock clockOf(const SeriesTable& table, double rate_Hz);
 
 /// A stretch of a recording with the name of its label.
