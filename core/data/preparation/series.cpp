@@ -75,7 +75,7 @@ public:
 
     Result<CsvRecordings> read(const std::vector<fs::path>& paths)
     {
-        auto labels = LabelFiles::read(m_spec, paths, m_source.notes);
+        auto labels = LabelFiles::read(m_spec, paths, m_source.notes, m_stop);
         if (!labels)
             return labels.error();
         const std::set<fs::path> about = labels->amongst(paths);

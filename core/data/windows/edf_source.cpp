@@ -50,7 +50,7 @@ public:
         auto files = filesAt();
         if (!files)
             return files.error();
-        auto labels = LabelFiles::read(m_spec, *files, m_source.notes);
+        auto labels = LabelFiles::read(m_spec, *files, m_source.notes, m_stop);
         if (!labels)
             return labels.error();
         for (const fs::path& file : *files) {
