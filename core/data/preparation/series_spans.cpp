@@ -22,8 +22,9 @@ constexpr double kMostSteps = 0.9; // that rounding makes, of all
 /// How far the times of a column are apart.
 struct TimeStep {
     double median = 0.0; ///< of the steps above 0
-    double mean = 0.0; ///< of a row, where rows share a time or times are rounded; else the median
-    double doubt = 0.0; ///< of the mean, as a part of it: what the rounding of the times leaves open
+    /// Of a row, where rows share a time or times are rounded; else the median.
+    double mean = 0.0;
+    double doubt = 0.0; ///< of the mean, as a part of it, by the rounding of the times
 
     explicit TimeStep(const std::vector<double>& times)
     {
@@ -54,7 +55,7 @@ struct TimeStep {
     }
 
 private:
-    /// Times that are rounded, to milliseconds for one, have steps of few kinds: 3 and 4 ms at 256 Hz.
+    /// Times that are rounded have steps of few kinds: 3 and 4 ms at 256 Hz.
     void takeRounding(const std::vector<double>& steps, double latest)
     {
         constexpr double kDigits = 8.0 * std::numeric_limits<double>::epsilon();
@@ -71,7 +72,8 @@ private:
         double sum = 0.0;
         double apart = same; // how far the kinds are
         for (const double step : steps) {
-            const bool isNext = step >= below - same && step <= std::min(above + same, kJump * median);
+            const bool isNext
+                = step >= below - same && step <= std::min(above + same, kJump * median);
             count += isNext ? 1.0 : 0.0;
             sum += isNext ? step : 0.0;
             apart = isNext ? std::max(apart, std::abs(step - median)) : apart;
