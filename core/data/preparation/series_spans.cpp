@@ -126,6 +126,17 @@ std::vector<Stretch> stretchesOf(const SeriesTable& table, const SeriesClock& cl
     return stretches;
 }
 
+/// The rate with the fewest decimals that a doubt leaves open.
+double simplest(double rate, double doubt)
+{
+    for (double scale = 1.0; scale < 1e6; scale *= 10.0) {
+        const double tried = std::round(rate * scale) / scale;
+        if (std::abs(tried - rate) <= doubt * rate)
+            return tried;
+    }
+    return rounded(rate);
+}
+
 /// Seconds of the day of the first row, where a date says so and a second is a number of rows.
 std::optional<double> startOf(const SeriesTable& table, const SeriesClock& clock)
 {
@@ -151,9 +162,8 @@ SeriesClock clockOf(const SeriesTable& table, double rate_Hz)
             clock.unit_s = said;
     } else if (step.mean > 0.0) {
         const double unit = clock.unit_s;
-        const double rate = 1.0 / (step.mean * unit);
-        const double whole = std::round(rate);
-        clock.rate_Hz = std::abs(whole - rate) <= step.doubt * rate ? whole : rounded(rate);
+        clock.rate_Hz = simplest(1.0 / (step.mean * unit), step.doubt);
+        clock.doubt = step.doubt;
         clock.from = std::string("by the column of times, whose ")
             + (step.mean != step.median ? "mean step is " : "step is ")
             + formatNumber(rounded(step.mean))
@@ -167,6 +177,12 @@ SeriesClock clockOf(const SeriesTable& table, double rate_Hz)
             clock.jumps.push_back(i);
     }
     return clock;
+}
+
+bool mayBeEqual(const SeriesClock& one, const SeriesClock& other)
+{
+    return std::abs(one.rate_Hz - other.rate_Hz)
+        <= one.doubt * one.rate_Hz + other.doubt * other.rate_Hz;
 }
 
 std::vector<NamedSpan> spansOfColumn(const SeriesTable& table, const SeriesClock& clock,

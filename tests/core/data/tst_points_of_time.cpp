@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Over 400 lines: one case a way to record.
 // Tables of points of time: recordings with a label track, and the long form.
-#include "core/data/preparation/series_spans.h"
 #include "core/data/split.h"
 #include "tests/core/data/points_of_time.h"
 #include "tests/support/temporary_folder.h"
@@ -55,8 +54,6 @@ private slots:
     void patientsScaleByTheirFirstSeconds();
     void longTablesWithoutPatientsHaveNone();
     void longTablesAreDividedByFile();
-    void roundedTimesGiveTheRate_data();
-    void roundedTimesGiveTheRate();
     void recordingsOfOtherRatesAreLeftOut_data();
     void recordingsOfOtherRatesAreLeftOut();
     void recordingsOfOtherRatesAreResampled();
@@ -335,43 +332,6 @@ void TestPointsOfTime::longTablesAreDividedByFile()
     const auto split = makeSplit(**dataset, spec.split, 1);
     QVERIFY2(split, split ? "" : split.error().detail.c_str());
     QCOMPARE(split->test.size(), std::size_t{20});
-}
-
-void TestPointsOfTime::roundedTimesGiveTheRate_data()
-{
-    QTest::addColumn<double>("rate_Hz");
-    QTest::addColumn<double>("unit_s"); // times are whole numbers of it
-    QTest::addColumn<int>("missing"); // every so manieth row; below 0 it is late; 0: none
-    QTest::addColumn<int>("jumps");
-    QTest::newRow("256 Hz in ms") << 256.0 << 1e-3 << 0 << 0; // 3 and 4 ms
-    QTest::newRow("360 Hz in ms") << 360.0 << 1e-3 << 0 << 0;
-    QTest::newRow("512 Hz in ms") << 512.0 << 1e-3 << 0 << 0; // 1 and 2 ms
-    QTest::newRow("360 Hz in us") << 360.0 << 1e-6 << 0 << 0;
-    QTest::newRow("250 Hz in ms, late and early") << 250.0 << 1e-3 << -20 << 0; // 3, 4 and 5 ms
-    QTest::newRow("90 Hz in 0.1 s") << 90.0 << 0.1 << 0 << 0; // nine rows share a time
-    QTest::newRow("250 Hz in ms, some missing") << 250.0 << 1e-3 << 50 << 99;
-    QTest::newRow("256 Hz in ms, some missing") << 256.0 << 1e-3 << 50 << 99;
-}
-
-void TestPointsOfTime::roundedTimesGiveTheRate()
-{
-    QFETCH(double, rate_Hz);
-    QFETCH(double, unit_s);
-    QFETCH(int, missing);
-    QFETCH(int, jumps);
-    SeriesTable table;
-    table.channels.resize(1);
-    table.timeName = "time (s)";
-    for (int i = 0; i < 5000; ++i) {
-        if (missing > 0 && i % missing == missing - 1)
-            continue;
-        const double late = missing < 0 && i % -missing == 0 ? unit_s : 0.0;
-        table.times.push_back(std::round(i / rate_Hz / unit_s) * unit_s + late);
-        table.channels[0].push_back(0.0F);
-    }
-    const SeriesClock clock = clockOf(table, 0.0);
-    QCOMPARE(clock.rate_Hz, rate_Hz);
-    QCOMPARE(clock.jumps.size(), std::size_t(jumps));
 }
 
 void TestPointsOfTime::recordingsOfOtherRatesAreLeftOut_data()
