@@ -189,6 +189,8 @@ private:
         std::vector<Part> kept;
         for (std::size_t i = 0; i < m_parts.size(); ++i) {
             Part& part = m_parts[i];
+            if (!kept.empty() && mayBeEqual(kept.front().clock, part.clock))
+                part.clock.rate_Hz = kept.front().clock.rate_Hz;
             const bool bare = part.table.labels.rows.empty() && !files[i];
             std::string why;
             if (bare && apart)

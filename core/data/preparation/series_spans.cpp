@@ -17,17 +17,21 @@ namespace {
 
 constexpr double kJump = 1.5; // steps
 constexpr double kFewEqual = 0.9; // above this share of other times, equal ones are slips
+constexpr double kMostSteps = 0.9; // that rounding makes, of all
 
 /// How far the times of a column are apart.
 struct TimeStep {
     double median = 0.0; ///< of the steps above 0
-    double mean = 0.0; ///< of a row, where rows share a time; else the median
+    /// Of a row, where rows share a time or times are rounded; else the median.
+    double mean = 0.0;
+    double doubt = 0.0; ///< of the mean, as a part of it, by the rounding of the times
 
     explicit TimeStep(const std::vector<double>& times)
     {
         std::vector<double> steps;
         double equal = 0.0; // between the first step and the last
         double behind = 0.0; // the one before
+        double latest = 0.0;
         for (std::size_t i = 1; i < times.size(); ++i) {
             if (times[i] == times[i - 1])
                 behind += 1.0;
@@ -35,6 +39,7 @@ struct TimeStep {
                 continue;
             equal += steps.empty() ? 0.0 : behind;
             behind = 0.0;
+            latest = std::max(latest, std::abs(times[i]));
             steps.push_back(times[i] - times[i - 1]);
         }
         if (steps.empty())
@@ -42,9 +47,44 @@ struct TimeStep {
         const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
         std::nth_element(steps.begin(), middle, steps.end());
         median = *middle;
+        mean = median;
+        takeRounding(steps, latest);
         const double between = static_cast<double>(steps.size() - 1);
         const double share = between > 0.0 ? between / (between + equal) : 1.0;
-        mean = share < kFewEqual ? median * share : median;
+        mean = share < kFewEqual ? mean * share : mean;
+    }
+
+private:
+    /// Times that are rounded have steps of few kinds: 3 and 4 ms at 256 Hz.
+    void takeRounding(const std::vector<double>& steps, double latest)
+    {
+        constexpr double kDigits = 8.0 * std::numeric_limits<double>::epsilon();
+        const double same = std::max(1e-6 * median, kDigits * latest);
+        double below = 0.0; // the next smaller kind
+        double above = std::numeric_limits<double>::infinity();
+        for (const double step : steps) {
+            if (step < median - same)
+                below = std::max(below, step);
+            else if (step > median + same)
+                above = std::min(above, step);
+        }
+        double count = 0.0;
+        double sum = 0.0;
+        double apart = same; // how far the kinds are
+        for (const double step : steps) {
+            const bool isNext
+                = step >= below - same && step <= std::min(above + same, kJump * median);
+            count += isNext ? 1.0 : 0.0;
+            sum += isNext ? step : 0.0;
+            apart = isNext ? std::max(apart, std::abs(step - median)) : apart;
+        }
+        const auto all = static_cast<double>(steps.size());
+        const bool areExact = apart <= 1e-6 * median;
+        if (areExact || count < kMostSteps * all)
+            return;
+        mean = sum / count;
+        // Both ends are rounded, and so are the times around every gap.
+        doubt = apart * (1.0 + std::sqrt(all - count)) / sum;
     }
 };
 
@@ -86,6 +126,17 @@ std::vector<Stretch> stretchesOf(const SeriesTable& table, const SeriesClock& cl
     return stretches;
 }
 
+/// The rate with the fewest decimals that a doubt leaves open.
+double simplest(double rate, double doubt)
+{
+    for (double scale = 1.0; scale < 1e6; scale *= 10.0) {
+        const double tried = std::round(rate * scale) / scale;
+        if (std::abs(tried - rate) <= doubt * rate)
+            return tried;
+    }
+    return rounded(rate);
+}
+
 /// Seconds of the day of the first row, where a date says so and a second is a number of rows.
 std::optional<double> startOf(const SeriesTable& table, const SeriesClock& clock)
 {
@@ -111,9 +162,10 @@ SeriesClock clockOf(const SeriesTable& table, double rate_Hz)
             clock.unit_s = said;
     } else if (step.mean > 0.0) {
         const double unit = clock.unit_s;
-        clock.rate_Hz = rounded(1.0 / (step.mean * unit));
+        clock.rate_Hz = simplest(1.0 / (step.mean * unit), step.doubt);
+        clock.doubt = step.doubt;
         clock.from = std::string("by the column of times, whose ")
-            + (step.mean < step.median ? "mean step is " : "step is ")
+            + (step.mean != step.median ? "mean step is " : "step is ")
             + formatNumber(rounded(step.mean))
             + (unit == 1.0 ? " s" : unit == 1e-3 ? " ms" : unit == 1e-6 ? " us" : " ns");
     }
@@ -125,6 +177,12 @@ SeriesClock clockOf(const SeriesTable& table, double rate_Hz)
             clock.jumps.push_back(i);
     }
     return clock;
+}
+
+bool mayBeEqual(const SeriesClock& one, const SeriesClock& other)
+{
+    return std::abs(one.rate_Hz - other.rate_Hz)
+        <= one.doubt * one.rate_Hz + other.doubt * other.rate_Hz;
 }
 
 std::vector<NamedSpan> spansOfColumn(const SeriesTable& table, const SeriesClock& clock,

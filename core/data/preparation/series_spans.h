@@ -18,12 +18,18 @@ struct SeriesClock {
     std::string from; ///< how the rate is known, a fact for a person
     std::vector<std::size_t> jumps{}; ///< rows that do not follow on the one before
     double unit_s = 1.0; ///< of the column of times
+    double doubt = 0.0; ///< of the rate, as a part of it: what rounded times leave open
 };
 
 /// The rate that was said, or that of the column of times, whose unit follows from its name
 /// ("time_ms") or from the size of its steps. Where many rows have the time of the one before, they
-/// divide the step among them. Rows further apart than one and a half steps do not follow each other.
+/// divide the step among them; where times are rounded, so that nearly all steps are of two or three
+/// kinds, the step is their mean, and the rate the plainest number that this leaves open. Rows further
+/// apart than one and a half steps do not follow each other.
 [[nodiscard]] SeriesClock clockOf(const SeriesTable& table, double rate_Hz);
+
+/// Whether two rates differ by no more than their doubts.
+[[nodiscard]] bool mayBeEqual(const SeriesClock& one, const SeriesClock& other);
 
 /// A stretch of a recording with the name of its label.
 struct NamedSpan {

@@ -128,9 +128,12 @@ void LabelFiles::addRows(const PlainTable& table, const fs::path& file)
 }
 
 /// A table of all recordings that nobody named: its columns say that it is one.
-void LabelFiles::findTables(const std::vector<fs::path>& files, Notes& notes)
+Result<void> LabelFiles::findTables(const std::vector<fs::path>& files, Notes& notes,
+                                    const std::stop_token& stop)
 {
     for (const fs::path& file : files) {
+        if (stop.stop_requested()) // each may be a recording of many megabytes
+            return Error{ErrorCode::Cancelled, file.string(), {}};
         const std::string ending = lowerCase(file.extension().string());
         if (ending != ".csv" && ending != ".tsv" && ending != ".txt")
             continue;
@@ -146,16 +149,19 @@ void LabelFiles::findTables(const std::vector<fs::path>& files, Notes& notes)
                          "its columns are those of labels for all recordings, so it is used as "
                          "such (dataset.labels.table)"});
     }
+    return {};
 }
 
 Result<LabelFiles> LabelFiles::read(const DatasetSpec& spec, const std::vector<fs::path>& files,
-                                    Notes& notes, std::stop_token stop)
+                                    Notes& notes, const std::stop_token& stop)
 {
     LabelFiles labels;
-    labels.m_stop = std::move(stop);
+    labels.m_stop = stop;
     for (const std::string& ending : spec.labels.files)
         labels.m_endings.push_back(lowerCase(ending));
     for (const fs::path& file : files) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, file.string(), {}};
         const std::string name = lowerCase(file.filename().string());
         if (endsIn(name, "summary.txt"))
             labels.addSummary(file, notes);
@@ -166,9 +172,9 @@ Result<LabelFiles> LabelFiles::read(const DatasetSpec& spec, const std::vector<f
     std::error_code ignored;
     labels.m_base = fs::is_directory(spec.path, ignored) ? fs::path(spec.path)
                                                          : fs::path(spec.path).parent_path();
-    if (spec.labels.table.empty())
-        labels.findTables(files, notes);
-    else if (auto added = labels.addTable(labels.m_base / spec.labels.table); !added)
+    if (auto added = spec.labels.table.empty() ? labels.findTables(files, notes, stop)
+                                               : labels.addTable(labels.m_base / spec.labels.table);
+        !added)
         return added.error();
     return labels;
 }

@@ -34,11 +34,11 @@ public:
 
     /// Reads what lists several recordings; files of one recording are read when asked for. A list
     /// that cannot be read is noted, and its recordings found nowhere else are said to be in doubt.
-    /// Errors: those of reading LabelSpec::table. After a stop request, then or later, labels may
-    /// be missing.
+    /// Errors: those of reading LabelSpec::table; Cancelled. Checks `stop` per file; after a later
+    /// stop request labels may be missing.
     [[nodiscard]] static Result<LabelFiles> read(const DatasetSpec& spec,
                                                  const std::vector<std::filesystem::path>& files,
-                                                 Notes& notes, std::stop_token stop = {});
+                                                 Notes& notes, const std::stop_token& stop = {});
 
     /// Nothing when no file mentions the recording. `files` takes what was used.
     [[nodiscard]] std::optional<Found> of(const std::filesystem::path& recording,
@@ -62,7 +62,8 @@ private:
     void addClockList(const std::filesystem::path& file, Notes& notes);
     Result<void> addTable(const std::filesystem::path& file);
     void addRows(const PlainTable& table, const std::filesystem::path& file);
-    void findTables(const std::vector<std::filesystem::path>& files, Notes& notes);
+    Result<void> findTables(const std::vector<std::filesystem::path>& files, Notes& notes,
+                            const std::stop_token& stop);
 
     std::stop_token m_stop;
     std::vector<std::string> m_endings; ///< of the study, in lower case

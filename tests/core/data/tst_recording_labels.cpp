@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files of labels beside tables of points of time.
+// Times of tables of points of time, and files of labels that follow them.
+#include "core/data/preparation/series_spans.h"
 #include "tests/core/data/points_of_time.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest>
 
+#include <cmath>
 #include <cstdio>
 
 using namespace splitscape;
@@ -15,6 +17,9 @@ class TestRecordingLabels : public QObject {
     Q_OBJECT
 
 private slots:
+    void roundedTimesGiveTheRate_data();
+    void roundedTimesGiveTheRate();
+    void roundedTimesOfOneRateAreNotResampled();
     void labelsOfFilesFollowTheTimes();
     void labelsMayBeTimesOfTheDay_data();
     void labelsMayBeTimesOfTheDay();
@@ -25,6 +30,62 @@ private slots:
     void filesOfLabelsAreNoRecordings_data();
     void filesOfLabelsAreNoRecordings();
 };
+
+void TestRecordingLabels::roundedTimesGiveTheRate_data()
+{
+    QTest::addColumn<double>("rate_Hz");
+    QTest::addColumn<double>("unit_s"); // times are whole numbers of it
+    QTest::addColumn<int>("missing"); // every so manieth row; below 0 it is late; 0: none
+    QTest::addColumn<int>("jumps");
+    QTest::newRow("256 Hz in ms") << 256.0 << 1e-3 << 0 << 0; // 3 and 4 ms
+    QTest::newRow("360 Hz in ms") << 360.0 << 1e-3 << 0 << 0;
+    QTest::newRow("512 Hz in ms") << 512.0 << 1e-3 << 0 << 0; // 1 and 2 ms
+    QTest::newRow("360 Hz in us") << 360.0 << 1e-6 << 0 << 0;
+    QTest::newRow("250 Hz in ms, late and early") << 250.0 << 1e-3 << -20 << 0; // 3, 4 and 5 ms
+    QTest::newRow("90 Hz in 0.1 s") << 90.0 << 0.1 << 0 << 0; // nine rows share a time
+    QTest::newRow("250 Hz in ms, some missing") << 250.0 << 1e-3 << 50 << 99;
+    QTest::newRow("256 Hz in ms, some missing") << 256.0 << 1e-3 << 50 << 99;
+}
+
+void TestRecordingLabels::roundedTimesGiveTheRate()
+{
+    QFETCH(double, rate_Hz);
+    QFETCH(double, unit_s);
+    QFETCH(int, missing);
+    QFETCH(int, jumps);
+    SeriesTable table;
+    table.channels.resize(1);
+    table.timeName = "time (s)";
+    for (int i = 0; i < 5000; ++i) {
+        if (missing > 0 && i % missing == missing - 1)
+            continue;
+        const double late = missing < 0 && i % -missing == 0 ? unit_s : 0.0;
+        table.times.push_back(std::round(i / rate_Hz / unit_s) * unit_s + late);
+        table.channels[0].push_back(0.0F);
+    }
+    const SeriesClock clock = clockOf(table, 0.0);
+    QCOMPARE(clock.rate_Hz, rate_Hz);
+    QCOMPARE(clock.jumps.size(), std::size_t(jumps));
+}
+
+void TestRecordingLabels::roundedTimesOfOneRateAreNotResampled()
+{
+    // The second one is short, and would be of 173.6 Hz by itself.
+    const TemporaryFolder folder;
+    for (const int rows : {3000, 300})
+        folder.write(rows == 3000 ? "long.csv" : "short.csv",
+                     "time_ms,a,label\n" + lines(rows, [rows](int i) {
+                         return std::to_string(std::lround(1000.0 * i / 173.61)) + ","
+                             + std::to_string(i % 7) + "," + (2 * i < rows ? "x" : "y");
+                     }));
+    const DatasetSpec spec = recordingsAt(folder.path());
+    const auto summary = summarise(spec, 1, {});
+    QVERIFY(summary);
+    QCOMPARE(summary->records.size(), std::size_t{2});
+    for (const RecordSummary& record : summary->records)
+        QCOMPARE(record.rate_Hz, 173.61);
+    QVERIFY(!notesOf(spec).contains(QStringLiteral("resampled")));
+}
 
 void TestRecordingLabels::labelsOfFilesFollowTheTimes()
 {

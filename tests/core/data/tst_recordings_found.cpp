@@ -47,6 +47,7 @@ private slots:
     void ownClassesAreTheOnlyOnes();
     void labelFilesAreRead_data();
     void labelFilesAreRead();
+    void aStopEndsTheLookForLabels();
     void oneTableLabelsAllRecordings();
     void clockTimesAreSeconds();
     void clockTimesArePlaced();
@@ -217,6 +218,21 @@ void TestRecordingsFound::labelFilesAreRead()
     QCOMPARE(found ? drawn(LabelWords({}).read(found->texts)) : QStringLiteral("not mentioned"),
              spans);
     QCOMPARE(used.size(), std::size_t(found ? 1 : 0));
+}
+
+void TestRecordingsFound::aStopEndsTheLookForLabels()
+{
+    const TemporaryFolder folder;
+    const auto file = folder.write("times.csv", "file;start;end;label\nnight1;50;90;Anfall\n");
+    DatasetSpec spec;
+    spec.path = folder.path().string();
+    Notes notes;
+    std::stop_source stop;
+    QVERIFY(LabelFiles::read(spec, {file}, notes, stop.get_token()));
+    stop.request_stop();
+    const auto files = LabelFiles::read(spec, {file}, notes, stop.get_token());
+    QVERIFY(!files);
+    QCOMPARE(files.error().code, ErrorCode::Cancelled);
 }
 
 void TestRecordingsFound::oneTableLabelsAllRecordings()
