@@ -1232,6 +1232,10 @@
         <source>The program’s defaults for dropout, initial weights and beat window were first chosen by test accuracies on these recordings. Compared anew by the selection half of DS1 alone they are kept (docs/benchmarks.md), yet figures on these recordings may be a little too good.</source>
         <translation>Die Vorgaben des Programms für Dropout, Anfangsgewichte und Fenster der Herzschläge wurden zuerst nach Testgenauigkeiten auf diesen Aufnahmen gewählt. Neu verglichen, allein an der Auswahlhälfte von DS1, bleiben sie (docs/benchmarks.md); dennoch können Zahlen auf diesen Aufnahmen etwas zu gut sein.</translation>
     </message>
+    <message>
+        <source>The test part was looked at once, at the end: one training of the chosen network and %1 baselines. Nothing was chosen on it.</source>
+        <translation>Der Testteil wurde einmal angesehen, am Ende: ein Training des gewählten Netzes und %1 Vergleichsverfahren. Nichts wurde auf ihm gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>

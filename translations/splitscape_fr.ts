@@ -1232,6 +1232,10 @@
         <source>The program’s defaults for dropout, initial weights and beat window were first chosen by test accuracies on these recordings. Compared anew by the selection half of DS1 alone they are kept (docs/benchmarks.md), yet figures on these recordings may be a little too good.</source>
         <translation>Les valeurs par défaut du programme pour le dropout, les poids initiaux et la fenêtre des battements ont d’abord été choisies d’après des exactitudes de test sur ces enregistrements. Comparées à nouveau par la seule moitié de sélection de DS1, elles sont maintenues (docs/benchmarks.md)&#xa0;; les résultats sur ces enregistrements peuvent pourtant être un peu trop bons.</translation>
     </message>
+    <message>
+        <source>The test part was looked at once, at the end: one training of the chosen network and %1 baselines. Nothing was chosen on it.</source>
+        <translation>La partie de test a été regardée une fois, à la fin&#xa0;: un entraînement du réseau choisi et %1 méthodes de référence. Rien n’a été choisi sur elle.</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>

@@ -1232,6 +1232,10 @@
         <source>The program’s defaults for dropout, initial weights and beat window were first chosen by test accuracies on these recordings. Compared anew by the selection half of DS1 alone they are kept (docs/benchmarks.md), yet figures on these recordings may be a little too good.</source>
         <translation>Programmets förval för dropout, startvikter och slagfönster valdes först efter testnoggrannheter på dessa inspelningar. Jämförda på nytt enbart med urvalshalvan av DS1 behålls de (docs/benchmarks.md), men resultat på dessa inspelningar kan ändå vara något för bra.</translation>
     </message>
+    <message>
+        <source>The test part was looked at once, at the end: one training of the chosen network and %1 baselines. Nothing was chosen on it.</source>
+        <translation>Testdelen användes en gång, i slutet: en träning av det valda nätet och %1 referensmetoder. Inget valdes på den.</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>

@@ -1231,6 +1231,10 @@
         <source>The program’s defaults for dropout, initial weights and beat window were first chosen by test accuracies on these recordings. Compared anew by the selection half of DS1 alone they are kept (docs/benchmarks.md), yet figures on these recordings may be a little too good.</source>
         <translation>程序的 dropout、初始权重和心搏窗口的默认值最初是根据这些记录上的测试准确率选定的。仅用 DS1 的选择半部重新比较后予以保留（docs/benchmarks.md），但这些记录上的结果仍可能略微偏高。</translation>
     </message>
+    <message>
+        <source>The test part was looked at once, at the end: one training of the chosen network and %1 baselines. Nothing was chosen on it.</source>
+        <translation>测试集仅在最后查看一次：所选网络的一次训练和 %1 条基线。未据此作任何选择。</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>

@@ -58,6 +58,25 @@ std::string OptionPage::fileSuffix() const
     return value == "STUDY" ? "json" : std::string();
 }
 
+const std::vector<OptionPage>& programOptions()
+{
+    static const std::vector<OptionPage> options{{{"-h", "--help"}, "", "the commands"},
+                                                 {{"--version"}, "", "the version"}};
+    return options;
+}
+
+std::string firstWord(const std::string& name) { return name.substr(0, name.find(' ')); }
+
+std::vector<std::pair<std::string, std::string>> commandsOf(std::span<const CommandPage> pages)
+{
+    std::vector<std::pair<std::string, std::string>> commands;
+    for (const CommandPage& page : pages) {
+        if (commands.empty() || commands.back().first != firstWord(page.name))
+            commands.emplace_back(firstWord(page.name), page.summary);
+    }
+    return commands;
+}
+
 std::vector<CommandPage> commandPages(std::span<const std::unique_ptr<Command>> commands)
 {
     std::vector<CommandPage> pages;

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace splitscape::cli {
@@ -35,6 +36,16 @@ struct CommandPage {
     std::string text; ///< a sentence or two
     std::vector<OptionPage> options; ///< in the order of --help
 };
+
+/// What splitscape-cli itself takes in place of a command.
+[[nodiscard]] const std::vector<OptionPage>& programOptions();
+
+/// "device" of "device list".
+[[nodiscard]] std::string firstWord(const std::string& name);
+
+/// The names of the commands, each once, with the summary of each.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>>
+commandsOf(std::span<const CommandPage> pages);
 
 /// The pages of these commands, in their order; an action follows its command. One that
 /// does not describe itself has its summary alone.

@@ -6,6 +6,7 @@
 #include "app/cli/device_fit.h"
 #include "app/cli/messages.h"
 #include "app/cli/text_table.h"
+#include "core/base/rounded_number.h"
 #include "core/base/text.h"
 #include "core/cost/cost_json.h"
 #include "core/cost/presets.h"
@@ -59,9 +60,9 @@ std::string furtherTerms(const cost::LatencySurrogate& of)
 {
     std::string text;
     if (of.perInputLength != 0.0)
-        text += " + " + formatNumber(of.perInputLength) + " s a position in";
+        text += " + " + roundedNumber(of.perInputLength) + " s a position in";
     if (of.perOutputLength != 0.0)
-        text += " + " + formatNumber(of.perOutputLength) + " s a position out";
+        text += " + " + roundedNumber(of.perOutputLength) + " s a position out";
     return text + (of.executedMacs ? ", MACs as executed" : "");
 }
 
@@ -75,7 +76,7 @@ void printDevice(std::ostream& out, const cost::DeviceProfile& device)
         << "  RAM            " << formatNumber(device.ram.inKibibytes()) << " KiB\n"
         << "  compute power  "
         << (device.computePower
-                ? formatNumber(numberInUnit(device.computePower->inWatts(), 1e-3)) + " mW"
+                ? roundedNumber(device.computePower->inMilliwatts()) + " mW"
                 : "enter your own")
         << '\n';
     for (std::size_t kind = 0; kind < device.latency.size(); ++kind) {
@@ -83,9 +84,9 @@ void printDevice(std::ostream& out, const cost::DeviceProfile& device)
         if (of == cost::LatencySurrogate{})
             continue;
         out << "  latency " << cost::kLayerKindNames[kind]
-            << (device.latencyIsEstimate ? " (estimate)" : "") << ": " << formatNumber(of.intercept)
-            << " s + " << formatNumber(of.perMac) << " s a MAC + " << formatNumber(of.perInput)
-            << " s a value in + " << formatNumber(of.perOutput) << " s a value out"
+            << (device.latencyIsEstimate ? " (estimate)" : "") << ": " << roundedNumber(of.intercept)
+            << " s + " << roundedNumber(of.perMac) << " s a MAC + " << roundedNumber(of.perInput)
+            << " s a value in + " << roundedNumber(of.perOutput) << " s a value out"
             << furtherTerms(of) << '\n';
     }
     if (device.instructions && !device.instructions->cyclesPerInstruction)

@@ -5,13 +5,14 @@
 
 namespace splitscape::cli {
 
-/// device list | show | fit: the edge devices, and a latency model from measured layers.
+/// device list | show | plan | import | fit: the edge devices, and a latency model from measured
+/// layers.
 class DeviceCommand : public Command {
 public:
     [[nodiscard]] std::string_view name() const override { return "device"; }
     [[nodiscard]] std::string_view summary() const override
     {
-        return "edge devices: list, show one, fit latencies to measurements";
+        return "edge devices: list, show one, plan and import measurements, fit them";
     }
     [[nodiscard]] std::vector<std::string_view> actions() const override
     {

@@ -5,7 +5,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/text_table.h"
 #include "core/base/files.h"
-#include "core/base/text.h"
+#include "core/base/rounded_number.h"
 #include "core/cost/cost_json.h"
 #include "core/cost/cost_ranges.h"
 #include "core/cost/fitted_device.h"
@@ -95,9 +95,9 @@ void printKind(std::ostream& out, std::string_view name, const cost::KindFit& fi
             = std::find_if(fit.intervals.begin(), fit.intervals.end(),
                            [term](const cost::TermInterval& one) { return one.term == term; });
         const bool known = interval != fit.intervals.end();
-        coefficients.add({std::string(term) + "_s", formatNumber(value),
-                          known ? formatNumber(interval->low) : "-",
-                          known ? formatNumber(interval->high) : "-"});
+        coefficients.add({std::string(term) + "_s", roundedNumber(value),
+                          known ? roundedNumber(interval->low) : "-",
+                          known ? roundedNumber(interval->high) : "-"});
     };
     add("intercept", of.intercept);
     add("per_mac", of.perMac);
@@ -141,7 +141,7 @@ void printFit(std::ostream& out, const cost::LatencyFit& fit, const cost::Device
     if (device.latencyIsEstimate)
         out << "The latency is an estimate, not measured on the device.\n";
     if (fit.power)
-        out << "compute power " << formatNumber(fit.power->inMilliwatts())
+        out << "compute power " << roundedNumber(fit.power->inMilliwatts())
             << " mW, from the table\n";
 }
 

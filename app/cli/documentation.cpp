@@ -28,9 +28,27 @@ constexpr std::array<Format, 5> kFormats{{
     {"fish", "completions, for ~/.config/fish/completions/splitscape-cli.fish", fishCompletion},
 }};
 
+constexpr std::string_view kPurpose = "What all commands take, on standard output.";
+
+/// The page of this command, which is none of the list that it describes.
+CommandPage ownPage()
+{
+    std::string formats;
+    std::string meanings;
+    for (const Format& format : kFormats) {
+        (formats += formats.empty() ? "" : "|") += format.name;
+        ((meanings += meanings.empty() ? "" : "; ") += format.name) += ": ";
+        meanings += format.meaning;
+    }
+    return {"documentation",
+            "what all commands take, as manual page, shell completions or Markdown",
+            std::string(kPurpose),
+            {{{"-h", "--help"}, "", "the formats"}, {{}, formats, meanings}}};
+}
+
 void printHelp(std::ostream& out)
 {
-    out << "What all commands take, on standard output.\nUsage: splitscape-cli documentation "
+    out << kPurpose << "\nUsage: splitscape-cli documentation "
            "FORMAT\n\n";
     for (const Format& format : kFormats)
         out << "  " << format.name << std::string(10 - format.name.size(), ' ') << format.meaning
@@ -55,7 +73,9 @@ int writeDocumentation(std::span<const std::unique_ptr<Command>> commands,
         known.push_back(format.name);
         if (format.name != arguments.front())
             continue;
-        streams.out << format.write(commandPages(commands));
+        std::vector<CommandPage> pages = commandPages(commands);
+        pages.push_back(ownPage());
+        streams.out << format.write(pages);
         return Done;
     }
     const auto near = nearestName(arguments.front(), known);

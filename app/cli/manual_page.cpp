@@ -65,6 +65,30 @@ std::string markdownCell(std::string_view text)
     return result;
 }
 
+std::string roffOptions(std::span<const OptionPage> options)
+{
+    std::string text;
+    for (const OptionPage& option : options)
+        text += ".TP\n" + roffHeading(option) + "\n" + roff(option.text) + "\n";
+    return text;
+}
+
+/// The rows of a table that begins here.
+std::string markdownOptions(std::span<const OptionPage> options)
+{
+    std::string text = "| option | meaning |\n|---|---|\n";
+    for (const OptionPage& option : options) {
+        std::string names;
+        for (const std::string& name : option.names)
+            names += (names.empty() ? "`" : ", `") + name + '`';
+        const std::string value
+            = option.value.empty() ? std::string() : '*' + markdownCell(option.value) + '*';
+        text += "| " + names + (names.empty() || value.empty() ? "" : " ") + value + " | "
+            + markdownCell(option.text) + " |\n";
+    }
+    return text;
+}
+
 } // namespace
 
 std::string manualPage(std::span<const CommandPage> pages)
@@ -82,20 +106,31 @@ std::string manualPage(std::span<const CommandPage> pages)
                        "between a wearable and a phone or gateway (the fog): it raises accuracy under "
                        "limits of Flash, RAM and energy. Results go to standard output, messages to "
                        "standard error.\n"
-                       ".SH COMMANDS\n";
-    for (const CommandPage& page : pages) {
-        text += ".SS " + roff(page.name + positionals(page)) + "\n" + roff(page.text) + "\n";
-        for (const OptionPage& option : page.options)
-            text += ".TP\n" + roffHeading(option) + "\n" + roff(option.text) + "\n";
-    }
+                       ".SH OPTIONS\n";
+    text += roffOptions(programOptions()) + ".SH COMMANDS\n";
+    for (const CommandPage& page : pages)
+        text += ".SS " + roff(page.name + positionals(page)) + "\n" + roff(page.text) + "\n"
+            + roffOptions(page.options);
     text += ".SH EXIT STATUS\n"
             ".TP\n0\ndone\n"
             ".TP\n2\nwrong usage\n"
             ".TP\n3\ninput that cannot be used\n"
             ".TP\n130\ninterrupted; what was found is kept\n"
+            ".TP\n141\nnobody reads standard output any more\n"
             ".SH FILES\n"
             ".TP\n.I *.splitscape\na run with everything it found: an SQLite database\n"
-            ".TP\n.I *.json\na study: everything that determines a run\n"
+            ".TP\n.IR *.json \", \" *.study.json\na study: everything that determines a run\n"
+            ".TP\n.I *.json\na device or a radio link, where a study or an option names it: "
+            "\\fBdevice show \\-\\-json\\fR prints one, \\fBdevice fit\\fR writes one\n"
+            ".TP\n.I ~/.cache/splitscape\nprepared data, which may be deleted at any time\n"
+            ".SH ENVIRONMENT\n"
+            ".TP\n.B XDG_CACHE_HOME\nthe folder that holds prepared data, in place of ~/.cache\n"
+            ".TP\n.B SPLITSCAPE_INSTRUCTION_LEVEL\nthe instruction level of trainings: "
+            "baseline, x86\\-64\\-v2, x86\\-64\\-v3 or x86\\-64\\-v4\n"
+            ".TP\n.BR SPLITSCAPE_TORCH_MODULE \", \" SPLITSCAPE_WORK_QUEUE_MODULE\n"
+            "other paths of the modules for LibTorch and Work Queue\n"
+            ".TP\n.B SPLITSCAPE_WORKER_PROGRAM\nanother path of the program that is sent to "
+            "workers\n"
             ".SH EXAMPLES\n"
             ".TP\n.B splitscape\\-cli run \\-\\-demo\n"
             "searches synthetic heartbeats; needs no files\n"
@@ -113,26 +148,16 @@ std::string markdownPage(std::span<const CommandPage> pages)
     std::string text = "# Command line\n\n"
                        "`splitscape-cli COMMAND [OPTIONS]`. Results go to standard output, messages "
                        "and progress to standard\nerror. Exit code: 0 done, 2 wrong usage, 3 input "
-                       "that cannot be used, 130 interrupted (what was found is kept).\n\n"
+                       "that cannot be used, 130 interrupted (what was found\nis kept), 141 nobody "
+                       "reads standard output any more.\n\n"
                        "This page is made from the program itself, so it says what `--help` says.\n\n"
                        "| command | what it does |\n|---|---|\n";
-    for (const CommandPage& page : pages) {
-        if (page.name.find(' ') == std::string::npos)
-            text += "| `" + page.name + "` | " + markdownCell(page.summary) + " |\n";
-    }
-    for (const CommandPage& page : pages) {
+    for (const auto& [name, summary] : commandsOf(pages))
+        text += "| `" + name + "` | " + markdownCell(summary) + " |\n";
+    text += "\nIn place of a command:\n\n" + markdownOptions(programOptions());
+    for (const CommandPage& page : pages)
         text += "\n## " + page.name + "\n\n    splitscape-cli " + page.name + positionals(page)
-            + " [OPTIONS]\n\n" + markdownCell(page.text) + "\n\n| option | meaning |\n|---|---|\n";
-        for (const OptionPage& option : page.options) {
-            std::string names;
-            for (const std::string& name : option.names)
-                names += (names.empty() ? "`" : ", `") + name + '`';
-            const std::string value
-                = option.value.empty() ? std::string() : '*' + markdownCell(option.value) + '*';
-            text += "| " + names + (names.empty() || value.empty() ? "" : " ") + value + " | "
-                + markdownCell(option.text) + " |\n";
-        }
-    }
+            + " [OPTIONS]\n\n" + markdownCell(page.text) + "\n\n" + markdownOptions(page.options);
     return text;
 }
 

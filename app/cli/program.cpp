@@ -37,7 +37,8 @@ void Program::printHelp(std::ostream& out) const
            "splitscape-cli --version        version\n"
            "splitscape-cli documentation    this as manual page, shell completions, Markdown\n\n"
            "Results go to standard output, messages to standard error. Exit code: 0 done,\n"
-           "2 wrong usage, 3 input that cannot be used, 130 interrupted.\n";
+           "2 wrong usage, 3 input that cannot be used, 130 interrupted, 141 nobody reads the\n"
+           "output any more.\n";
 }
 
 int Program::runCommand(const std::vector<std::string>& arguments, const Streams& streams,

@@ -80,8 +80,8 @@ struct RunOptions {
                        "with --resume or --extend: where the data is now; only the same data is taken")
             ->type_name("PATH");
         app.add_option("-o,--output", output,
-                       "where to keep the run (.splitscape); of a study with several seeds or "
-                       "limits: a folder")
+                       "where to keep the run (.splitscape); needed except with --demo or --resume. "
+                       "Of a study with several seeds or limits: a folder")
             ->type_name("FILE");
         app.add_flag("--force", force, "replace FILE where it exists");
         addInteger(app, "--threads", threads, 0, work::WorkerPool::kMaximumThreads,

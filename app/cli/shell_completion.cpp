@@ -31,20 +31,6 @@ std::string shellQuoted(std::string_view text, std::string_view further = {})
     return result + '\'';
 }
 
-/// "device" of "device list".
-std::string firstWord(const std::string& name) { return name.substr(0, name.find(' ')); }
-
-/// The names of the commands, each once, with the summary of each.
-std::vector<std::pair<std::string, std::string>> commandsOf(std::span<const CommandPage> pages)
-{
-    std::vector<std::pair<std::string, std::string>> commands;
-    for (const CommandPage& page : pages) {
-        if (commands.empty() || commands.back().first != firstWord(page.name))
-            commands.emplace_back(firstWord(page.name), page.summary);
-    }
-    return commands;
-}
-
 /// The actions of each command that has some.
 std::map<std::string, std::vector<std::string>> actionsOf(std::span<const CommandPage> pages)
 {
@@ -68,16 +54,21 @@ template<typename Function> std::string caseLines(std::span<const CommandPage> p
     return text;
 }
 
+/// What its value is completed by.
+std::string zshAction(const OptionPage& option)
+{
+    if (!option.choices().empty())
+        return '(' + joined(option.choices()) + ')';
+    return option.fileSuffix().empty() ? std::string("_files")
+                                       : "_files -g \"*." + option.fileSuffix() + '"';
+}
+
 std::string zshOption(const OptionPage& option, const std::string& name)
 {
-    std::string line = name + '[' + option.text + ']';
+    const std::string line = name + '[' + option.text + ']';
     if (option.value.empty())
         return shellQuoted(line, "");
-    std::string action = option.fileSuffix().empty() ? std::string("_files")
-                                                     : "_files -g \"*." + option.fileSuffix() + '"';
-    if (!option.choices().empty())
-        action = '(' + joined(option.choices()) + ')';
-    return shellQuoted(line + ':' + option.value + ':' + action);
+    return shellQuoted(line + ':' + option.value + ':' + zshAction(option));
 }
 
 /// A colon or a bracket inside a text would end it.
@@ -92,6 +83,23 @@ OptionPage plainForZsh(OptionPage option)
     return option;
 }
 
+/// One line; of an argument without a name only where its words are known, else fish offers files.
+std::string fishOption(const std::string& condition, const OptionPage& option)
+{
+    const std::string line = "complete -c splitscape-cli -n " + shellQuoted(condition);
+    const std::string choices = shellQuoted(joined(option.choices()));
+    const std::string description = " -d " + shellQuoted(option.text, "\\") + '\n';
+    if (option.isPositional())
+        return option.choices().empty() ? std::string() : line + " -f -a " + choices + description;
+    std::string names;
+    for (const std::string& name : option.names)
+        names += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
+    if (option.value.empty())
+        return line + names + description;
+    return line + names + (option.choices().empty() ? std::string(" -r") : " -x -a " + choices)
+        + description;
+}
+
 } // namespace
 
 std::string bashCompletion(std::span<const CommandPage> pages)
@@ -99,6 +107,9 @@ std::string bashCompletion(std::span<const CommandPage> pages)
     std::vector<std::string> commands;
     for (const auto& [name, summary] : commandsOf(pages))
         commands.push_back(name);
+    std::vector<std::string> own; // what goes in place of a command
+    for (const OptionPage& option : programOptions())
+        own.insert(own.end(), option.names.begin(), option.names.end());
     std::string text = "# bash completion of splitscape-cli, made by splitscape-cli documentation bash\n"
                        "_splitscape_cli() {\n"
                        "    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}\n"
@@ -106,8 +117,11 @@ std::string bashCompletion(std::span<const CommandPage> pages)
                        "suffix=''\n"
                        "    COMPREPLY=()\n"
                        "    if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
-                       "        mapfile -t COMPREPLY < <(compgen -W "
-        + shellQuoted(joined(commands)) + " -- \"$current\")\n        return\n    fi\n";
+                       "        words="
+        + shellQuoted(joined(commands)) + "\n        [[ $current != -* ]] || words="
+        + shellQuoted(joined(own))
+        + "\n        mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$current\")\n"
+          "        return\n    fi\n";
     for (const auto& [command, actions] : actionsOf(pages)) {
         text += "    if [ \"$command\" = " + command + " ]; then\n"
             + "        case $action in\n            " + [&actions] {
@@ -121,12 +135,16 @@ std::string bashCompletion(std::span<const CommandPage> pages)
     text += "    case $command in\n" + caseLines(pages, [](const CommandPage& page) {
         std::vector<std::string> names;
         std::string suffix;
+        std::vector<std::string> choices;
         for (const OptionPage& option : page.options) {
             names.insert(names.end(), option.names.begin(), option.names.end());
-            if (option.isPositional())
+            if (option.isPositional()) {
                 suffix = option.fileSuffix();
+                choices = option.choices();
+            }
         }
-        return "options=" + shellQuoted(joined(names)) + (suffix.empty() ? "" : " suffix=" + suffix);
+        return "options=" + shellQuoted(joined(names)) + (suffix.empty() ? "" : " suffix=" + suffix)
+            + (choices.empty() ? "" : " words=" + shellQuoted(joined(choices)));
     }) + "    esac\n    case \"$command:$previous\" in\n";
     for (const CommandPage& page : pages) {
         for (const OptionPage& option : page.options) {
@@ -160,7 +178,12 @@ std::string zshCompletion(std::span<const CommandPage> pages)
     for (const auto& [name, summary] : commandsOf(pages))
         text += "    " + shellQuoted(name + ':' + summary) + '\n';
     text += ")\n"
-            "if (( CURRENT == 2 )); then\n    _describe -t commands command commands\n    return\nfi\n"
+            "if (( CURRENT == 2 )); then\n    _describe -t commands command commands\n    _arguments";
+    for (const OptionPage& option : programOptions()) {
+        for (const std::string& name : option.names)
+            text += ' ' + zshOption(option, name);
+    }
+    text += "\n    return\nfi\n"
             "local command=$words[2]\n"
             "shift words\n(( CURRENT-- ))\n";
     for (const auto& [command, actions] : actionsOf(pages)) {
@@ -178,12 +201,8 @@ std::string zshCompletion(std::span<const CommandPage> pages)
             const OptionPage plain = plainForZsh(option);
             for (const std::string& name : plain.names)
                 text += " \\\n            " + zshOption(plain, name);
-            if (plain.isPositional()) {
-                const std::string suffix = plain.fileSuffix();
-                text += " \\\n            "
-                    + shellQuoted("*:" + plain.value + ":_files"
-                             + (suffix.empty() ? "" : " -g \"*." + suffix + '"'));
-            }
+            if (plain.isPositional())
+                text += " \\\n            " + shellQuoted("*:" + plain.value + ':' + zshAction(plain));
         }
         text += " ;;\n";
     }
@@ -196,6 +215,8 @@ std::string fishCompletion(std::span<const CommandPage> pages)
     for (const auto& [name, summary] : commandsOf(pages))
         text += "complete -c splitscape-cli -n __fish_use_subcommand -f -a " + name + " -d "
             + shellQuoted(summary, "\\") + '\n';
+    for (const OptionPage& option : programOptions())
+        text += fishOption("__fish_use_subcommand", option);
     const auto actions = actionsOf(pages);
     for (const auto& [command, words] : actions)
         text += "complete -c splitscape-cli -n '__fish_seen_subcommand_from " + command
@@ -207,17 +228,8 @@ std::string fishCompletion(std::span<const CommandPage> pages)
             condition += "; and __fish_seen_subcommand_from " + page.name.substr(page.name.find(' ') + 1);
         else if (const auto own = actions.find(page.name); own != actions.end())
             condition += "; and not __fish_seen_subcommand_from " + joined(own->second);
-        for (const OptionPage& option : page.options) {
-            if (option.isPositional())
-                continue;
-            text += "complete -c splitscape-cli -n " + shellQuoted(condition);
-            for (const std::string& name : option.names)
-                text += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
-            if (!option.value.empty())
-                text += option.choices().empty() ? " -r"
-                                                 : " -x -a " + shellQuoted(joined(option.choices()));
-            text += " -d " + shellQuoted(option.text, "\\") + '\n';
-        }
+        for (const OptionPage& option : page.options)
+            text += fishOption(condition, option);
     }
     return text;
 }

@@ -157,7 +157,7 @@ struct ClassRule {
 };
 
 /// Where the labels of recordings come from and what they mean. Empty lists are those of the known
-/// databases: ANSI/AAMI EC57 for beats, words for seizures in seven languages.
+/// databases: ANSI/AAMI EC57 for beats, words for seizures in five languages.
 struct LabelSpec {
     std::vector<std::string>
         files; ///< endings beside a record, the first there counts: "atr", "qrs"

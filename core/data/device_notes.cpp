@@ -75,7 +75,8 @@ void beatNotes(const BeatSpec& beats, DeviceNotes& all)
                 beats.causal
                     ? "a device can: of the last " + formatNumber(beats.context_s) + " s"
                     : "a device would answer " + formatNumber(0.5 * beats.context_s)
-                        + " s late: of as much before the beat as behind it (dataset.beats.causal)");
+                        + " s late: the median is of the intervals before and after the beat "
+                          "(dataset.beats.causal)");
     const bool same = beats.startUnit == beats.durationUnit;
     const double end = beats.start + beats.duration;
     const char* unit = beats.durationUnit == WindowUnit::Seconds ? " s"

@@ -104,7 +104,7 @@ std::string figures(const RunView& view, const Deployment& deployment)
         return text + "- It was not tested: the run tests only the network that it chose.\n\n";
     const evaluate::ExtractionResult& extraction = *view.extraction;
     text += "- Accuracy on the test part, mean of " + std::to_string(extraction.tests.size())
-        + " trainings of this architecture: " + percent(extraction.testAccuracyMean);
+        + (extraction.tests.size() == 1 ? " training" : " trainings") + " of this architecture: " + percent(extraction.testAccuracyMean);
     if (extraction.testAccuracyDeviation)
         text += " (standard deviation " + percent(*extraction.testAccuracyDeviation) + ")";
     if (const auto evidence = evaluate::testEvidence(extraction))

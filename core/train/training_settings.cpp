@@ -31,6 +31,8 @@ void readAugmentation(const nlohmann::json& json, const std::string& path,
 void readHalving(JsonFields& fields, const nlohmann::json& json, TrainingSettings& settings,
                  Problems& problems)
 {
+    if (json.is_null()) // off, where the preset has it
+        return settings.successiveHalving.reset();
     SuccessiveHalving halving = settings.successiveHalving.value_or(SuccessiveHalving{});
     JsonFields parts(json, fields.pathOf("successive_halving"), problems);
     parts.integer("first_epochs", halving.firstEpochs, kFirstEpochs);

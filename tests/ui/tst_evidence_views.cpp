@@ -119,6 +119,10 @@ void TestEvidenceViews::certificateNamesItsNumbers()
     evidence.testedForJitter = true;
     QCOMPARE(certificateLines(evidence).size(), text.count(QLatin1Char('\n')) + 2);
     QVERIFY(certificateLines(evidence).last().contains(QStringLiteral("looked at again")));
+    evidence.testTrainings = 1;
+    QVERIFY(certificateLines(evidence)
+                .join(QLatin1Char('\n'))
+                .contains(QStringLiteral("one training of the chosen network and 3 baselines")));
 }
 
 void TestEvidenceViews::anAccuracyIsQualified()

@@ -58,6 +58,7 @@ void TestHandbook::everyPageOfTheWindowIsExplained_data()
                                 << QStringLiteral("candidates");
     QTest::newRow("compare") << QByteArray("showCompareAction") << QStringLiteral("compare");
     QTest::newRow("result") << QByteArray("showResultAction") << QStringLiteral("result");
+    QTest::newRow("series") << QByteArray("showSeriesAction") << QStringLiteral("series");
     QTest::newRow("runs") << QByteArray("showRunsAction") << QStringLiteral("runs");
     QTest::newRow("benchmark") << QByteArray("showBenchmarkAction") << QStringLiteral("benchmark");
 }
@@ -66,6 +67,8 @@ void TestHandbook::everyPageOfTheWindowIsExplained()
 {
     QFETCH(const QByteArray, action);
     QFETCH(const QString, section);
+    // That of a series is hidden until one is there.
+    m_window->findChild<QAction*>(QString::fromLatin1(action))->setVisible(true);
     trigger(action.constData());
     m_dialogs.pages.clear();
     m_window->findChild<QToolButton*>(QStringLiteral("howToReadButton"))->click();

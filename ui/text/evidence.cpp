@@ -253,9 +253,14 @@ QStringList certificateLines(const report::Evidence& evidence)
     lines += EvidenceText::tr("The held-back half chose one of %1 networks; it was also scored on "
                               "%2, which chose nothing.")
                  .arg(count(evidence.chosenFrom), count(evidence.scoredHeldBack));
-    lines += EvidenceText::tr("The test part was looked at once, at the end: %1 trainings of the "
-                              "chosen network and %2 baselines. Nothing was chosen on it.")
-                 .arg(count(evidence.testTrainings), count(evidence.testedNetworks - 1));
+    const QString baselines = count(evidence.testedNetworks - 1);
+    lines += evidence.testTrainings == 1
+        ? EvidenceText::tr("The test part was looked at once, at the end: one training of the "
+                           "chosen network and %1 baselines. Nothing was chosen on it.")
+              .arg(baselines)
+        : EvidenceText::tr("The test part was looked at once, at the end: %1 trainings of the "
+                           "chosen network and %2 baselines. Nothing was chosen on it.")
+              .arg(count(evidence.testTrainings), baselines);
     if (evidence.testedForJitter)
         lines += EvidenceText::tr("It was looked at again afterwards, for the curve of missed R "
                                   "peaks.");

@@ -366,6 +366,9 @@ void TestCli::deviceFitPrintsAndWrites()
     QVERIFY(has(shown.out, "fitted to m.csv, 3 rows"));
     const Ran text = runProgram({"device", "fit", table.string(), "--terms", "paper"});
     QVERIFY(has(text.out, "R-squared 0.7500"));
+    // 2/3 ms, which JSON alone has in full.
+    QVERIFY2(has(text.out, "0.00066667") && !has(text.out, "0.000666666"), text.out.c_str());
+    QVERIFY2(has(shown.out, "0.00066667 s + ") && !has(shown.out, "0.000666666"), shown.out.c_str());
     QVERIFY(has(text.out, "conv: no rows"));
     QCOMPARE(runProgram({"device", "fit", table.string(), "-o", "/nowhere/x.json"}).code, 3);
 

@@ -63,11 +63,12 @@ void TestDocumentation::everyOptionIsInEveryFormat_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("dash"); // how the format writes one
     QTest::addColumn<QString>("longDash"); // before a long name
-    QTest::newRow("manual page") << u"man"_s << u"\\-"_s << u"\\-\\-"_s;
-    QTest::newRow("handbook") << u"markdown"_s << u"-"_s << u"--"_s;
-    QTest::newRow("bash") << u"bash"_s << u"-"_s << u"--"_s;
-    QTest::newRow("zsh") << u"zsh"_s << u"-"_s << u"--"_s;
-    QTest::newRow("fish") << u"fish"_s << u"-"_s << u"-l "_s;
+    QTest::addColumn<QString>("own"); // the command `documentation`
+    QTest::newRow("manual page") << u"man"_s << u"\\-"_s << u"\\-\\-"_s << u".SS documentation"_s;
+    QTest::newRow("handbook") << u"markdown"_s << u"-"_s << u"--"_s << u"| `documentation` |"_s;
+    QTest::newRow("bash") << u"bash"_s << u"-"_s << u"--"_s << u"'documentation')"_s;
+    QTest::newRow("zsh") << u"zsh"_s << u"-"_s << u"--"_s << u"'documentation:"_s;
+    QTest::newRow("fish") << u"fish"_s << u"-"_s << u"-l "_s << u"-a documentation"_s;
 }
 
 void TestDocumentation::everyOptionIsInEveryFormat()
@@ -75,6 +76,7 @@ void TestDocumentation::everyOptionIsInEveryFormat()
     QFETCH(const QString, format);
     QFETCH(const QString, dash);
     QFETCH(const QString, longDash);
+    QFETCH(const QString, own);
     const Ran ran = runProgram({"documentation", format.toStdString()});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.err, std::string());
@@ -96,6 +98,13 @@ void TestDocumentation::everyOptionIsInEveryFormat()
         }
     }
     QVERIFY(text.contains(u"device list"_s) || text.contains(u"list show fit"_s));
+    // What the program answers itself.
+    QVERIFY(text.contains(own));
+    QVERIFY(text.contains(longDash + u"version"_s));
+    if (format == u"markdown"_s)
+        for (const auto& command : commands)
+            QVERIFY2(text.contains(u"| `%1` | "_s.arg(QString::fromLatin1(command->name().data()))),
+                     command->name().data());
 }
 
 void TestDocumentation::formatsAreRefusedWithOneSentence()
@@ -117,6 +126,9 @@ void TestDocumentation::manualPageHasNoWarning()
     QCOMPARE(page.code, 0);
     QCOMPARE(page.err, QString());
     QVERIFY(page.out.contains(u"EXIT STATUS"_s) && page.out.contains(u"recover"_s));
+    for (const char* const said :
+         {"141", "*.study.json", "a device or a radio link", "ENVIRONMENT", "XDG_CACHE_HOME"})
+        QVERIFY2(page.out.contains(QLatin1String(said)), said);
 }
 
 void TestDocumentation::bashCompletes_data()
@@ -125,6 +137,10 @@ void TestDocumentation::bashCompletes_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("a command by its beginning") << u"splitscape-cli rec"_s << u"recover"_s;
     QTest::newRow("two commands") << u"splitscape-cli re"_s << u"recover report reproduce"_s;
+    QTest::newRow("a command of the program itself") << u"splitscape-cli doc"_s << u"documentation"_s;
+    QTest::newRow("an option of the program itself") << u"splitscape-cli --v"_s << u"--version"_s;
+    QTest::newRow("the words of an argument")
+        << u"splitscape-cli documentation ma"_s << u"man markdown"_s;
     QTest::newRow("an option of a command") << u"splitscape-cli run --stra"_s << u"--strategy"_s;
     QTest::newRow("no option of another command") << u"splitscape-cli show --stra"_s << u""_s;
     QTest::newRow("the actions of a command") << u"splitscape-cli device ''"_s << u"fit import list plan show"_s;

@@ -125,6 +125,7 @@ void TestExportCommand::whatAFirmwareNeedsIsBesideIt()
          {"# Model card", "## Intended use", "## Data", "## Split", "## Figures", "## Limits"})
         QVERIFY2(has(card, heading), heading);
     QVERIFY(has(card, "Baselines on the same test part: none was measured"));
+    QVERIFY(has(card, "mean of 1 training of this architecture: "));
     QVERIFY(has(card, "not a medical device") && has(card, "Samples of one patient are in training"));
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/json_fields.h"
 #include "core/base/pending_file.h"
 #include "core/base/random.h"
+#include "core/base/rounded_number.h"
 #include "core/base/safe_text.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
@@ -36,6 +37,7 @@ private slots:
     void numbersReadBack_data();
     void numbersReadBack();
     void quantitiesReadBackInTheirUnit();
+    void numbersAreRoundedForPeople();
     void nearestNameSuggests();
     void filesAreRefusedInOneWay_data();
     void filesAreRefusedInOneWay();
@@ -203,6 +205,15 @@ void TestBase::quantitiesReadBackInTheirUnit()
         const Energy stored = Energy::nanojoules(typed);
         QCOMPARE(Energy::nanojoules(numberInUnit(stored.inJoules(), 1e-9)), stored);
     }
+}
+
+void TestBase::numbersAreRoundedForPeople()
+{
+    QCOMPARE(roundedNumber(15.028250569700036), std::string("15.028"));
+    QCOMPARE(roundedNumber(1.3750000000000002e-06), std::string("1.375e-06"));
+    QCOMPARE(roundedNumber(24.0), std::string("24"));
+    QCOMPARE(roundedNumber(0.0), std::string("0"));
+    QCOMPARE(roundedNumber(-0.00123456789, 3), std::string("-0.00123"));
 }
 
 void TestBase::nearestNameSuggests()

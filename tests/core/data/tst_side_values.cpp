@@ -206,7 +206,9 @@ void TestSideValues::recordsAndPatientsScale()
 void TestSideValues::everyDefaultSaysWhatADeviceCan()
 {
     DatasetSpec spec;
-    QVERIFY(noteOf(spec, "R-R median").startsWith(QStringLiteral("a device would answer 5 s late")));
+    QCOMPARE(noteOf(spec, "R-R median"),
+             QStringLiteral("a device would answer 5 s late: the median is of the intervals before and "
+                            "after the beat (dataset.beats.causal)"));
     QVERIFY(noteOf(spec, "scale").startsWith(QStringLiteral("a device can")));
     spec.beats = BeatSpec::causalContext();
     QVERIFY(noteOf(spec, "R-R median").startsWith(QStringLiteral("a device can: of the last 10 s")));

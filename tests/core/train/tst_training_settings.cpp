@@ -173,6 +173,12 @@ void TestTrainingSettings::settingsAreReadFromJson()
     readTrainingSettings(toJson(settings), "", again, problems);
     QVERIFY(problems.empty());
     QVERIFY(again == expected);
+    // What a preset has switched on can be switched off.
+    readTrainingSettings(nlohmann::json::parse(R"({"successive_halving":null})"), "training", again,
+                         problems);
+    QVERIFY(problems.empty());
+    expected.successiveHalving.reset();
+    QVERIFY(again == expected);
 }
 
 void TestTrainingSettings::settingsProblemsNameTheirField_data()

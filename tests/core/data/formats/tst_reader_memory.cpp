@@ -32,6 +32,7 @@ constexpr Bound kWfdb{9.0, 4.0};
 constexpr Bound kWfdbGaps{74.0, 4.0};
 constexpr Bound kAnnotations{1.5, 1.0};
 constexpr Bound kEdf{3.0, 300.0};
+constexpr Bound kEdfGaps{64.0, 556.0};
 constexpr Bound kRows{24.0, 320.0};
 constexpr Bound kPoints{24.0, 320.0};
 constexpr Bound kTexts{4.0, 512.0};
@@ -97,6 +98,7 @@ private slots:
     void edfFiles();
     void tables_data();
     void tables();
+    void gapsOfEdf();
     void gapsAreNotMemory();
 
 private:
@@ -230,6 +232,21 @@ void TestReaderMemory::tables()
     hold(path, kRows, readAs.contains("samples"), [&] { return readLabelledCsv(path, {}, {}); });
     hold(path, kPoints, readAs.contains("series"), [&] { return readSeriesCsv(path, {}, {}); });
     hold(path, kTexts, readAs.contains("texts"), [&] { return readPlainTable(path); });
+}
+
+// As much of a gap as is let through, and as many annotations as are read.
+void TestReaderMemory::gapsOfEdf()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.write(
+        "r.edf", edf("EDF+D", 2, {{"A", 100}, {"EDF Annotations", 1'000'050}}, [](int i) {
+            std::string text = std::string(200, '\1') + mark(i == 0 ? "0" : "670000", 50);
+            if (i == 0)
+                text += "+0\x14" + repeated("a\x14", 999'990);
+            text.resize(200 + 2 * 1'000'050, '\0');
+            return text;
+        }));
+    hold(path, kEdfGaps, true, [&] { return readEdf(path, {}, {}); });
 }
 
 // Two records a month apart would be a gigabyte of nothing.
