@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>Boards</name>
+    <message>
+        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
+        <translation>Auf %1 über %2 ist Punkt %3 der beste Schnitt: %4 auf dem Wearable.</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
+        <translation>Auf %1 über %2 hält kein Punkt die Flash- und RAM-Grenzen ein.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateColumn</name>
     <message>
         <source>Candidate</source>
@@ -557,6 +568,14 @@
     <message>
         <source>Seri&amp;es page</source>
         <translation>Sei&amp;te Serie</translation>
+    </message>
+    <message>
+        <source>Cali&amp;brate a device…</source>
+        <translation>Gerät kali&amp;brieren…</translation>
+    </message>
+    <message>
+        <source>Make a device of layers that were measured on your board.</source>
+        <translation>Ein Gerät aus Schichten machen, die auf Ihrem Board gemessen wurden.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1546,61 @@
     <message>
         <source>What a device could compute while it records</source>
         <translation>Was ein Gerät während der Aufnahme berechnen könnte</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationAxis</name>
+    <message>
+        <source>Accuracy against latency</source>
+        <translation>Genauigkeit über Latenz</translation>
+    </message>
+    <message>
+        <source>Accuracy against average power</source>
+        <translation>Genauigkeit über mittlere Leistung</translation>
+    </message>
+    <message>
+        <source>Accuracy against energy</source>
+        <translation>Genauigkeit über Energie</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Average power</source>
+        <translation>Mittlere Leistung</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Latency of one inference</source>
+        <translation>Latenz einer Inferenz</translation>
+    </message>
+    <message>
+        <source>Average power of the wearable</source>
+        <translation>Mittlere Leistung des Wearables</translation>
+    </message>
+    <message>
+        <source>Energy on the edge per inference</source>
+        <translation>Energie der Edge je Inferenz</translation>
+    </message>
+    <message>
+        <source>Total energy per inference</source>
+        <translation>Gesamtenergie je Inferenz</translation>
+    </message>
+    <message>
+        <source>No average power is known: state the time from one inference to the next among the limits of the study.</source>
+        <translation>Keine mittlere Leistung ist bekannt: Geben Sie unter den Grenzen der Studie die Zeit von einer Inferenz zur nächsten an.</translation>
+    </message>
+    <message>
+        <source>No latency is known: the device needs a power and times, and inferences that share a packet the time from one to the next.</source>
+        <translation>Keine Latenz ist bekannt: Das Gerät braucht eine Leistung und Zeiten, und Inferenzen, die sich ein Paket teilen, die Zeit von einer zur nächsten.</translation>
+    </message>
+    <message>
+        <source>No energy is known: the device needs a power and times.</source>
+        <translation>Keine Energie ist bekannt: Das Gerät braucht eine Leistung und Zeiten.</translation>
     </message>
 </context>
 <context>
@@ -2962,19 +3036,19 @@
     </message>
     <message>
         <source>The population by the latency of one inference, at the point of least energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Population nach der Latenz einer Inferenz, am Punkt der geringsten Energie.</translation>
     </message>
     <message>
         <source>The population, accuracy against latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Population, Genauigkeit über Latenz</translation>
     </message>
     <message>
         <source>latency of one inference, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz einer Inferenz, ms</translation>
     </message>
     <message>
         <source>%1 candidates keep all limits; the Pareto front of accuracy against latency has %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kandidaten halten alle Grenzen ein; die Pareto-Front der Genauigkeit über der Latenz hat %2 Punkte.</translation>
     </message>
 </context>
 <context>
@@ -3592,10 +3666,6 @@
     <message>
         <source>by kind of layer</source>
         <translation>je Schichtart</translation>
-    </message>
-    <message>
-        <source>Time of one multiply-accumulate in every kind of layer. Coefficients by kind come from measured layers: see “device fit” of the command line.</source>
-        <translation>Zeit einer Multiplikation mit Addition in jeder Schichtart. Koeffizienten je Art kommen aus gemessenen Schichten: siehe „device fit“ der Kommandozeile.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4252,6 +4322,18 @@
         <source>Shows how fast each strategy finds good networks, on tables of networks that were trained beforehand.</source>
         <translation>Zeigt, wie schnell jede Strategie gute Netze findet, auf Tabellen vorab trainierter Netze.</translation>
     </message>
+    <message>
+        <source>Time of one multiply-accumulate in every kind of layer. Coefficients by kind come from measured layers: see “Calibrate” below.</source>
+        <translation>Zeit einer Multiplikation mit Addition in jeder Art von Schicht. Koeffizienten je Art kommen aus gemessenen Schichten: siehe „Kalibrieren“ darunter.</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Kalibrieren…</translation>
+    </message>
+    <message>
+        <source>Makes a device of layers that were measured on your board.</source>
+        <translation>Macht ein Gerät aus Schichten, die auf Ihrem Board gemessen wurden.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -4631,6 +4713,69 @@
     <message>
         <source>Protocol: %1.</source>
         <translation>Protokoll: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CalibrateDialog</name>
+    <message>
+        <source>Calibrate a device</source>
+        <translation>Gerät kalibrieren</translation>
+    </message>
+    <message>
+        <source>Steps of the calibration</source>
+        <translation>Schritte der Kalibrierung</translation>
+    </message>
+    <message>
+        <source>&amp;1  Plan and firmware</source>
+        <translation>&amp;1  Plan und Firmware</translation>
+    </message>
+    <message>
+        <source>&amp;2  Read the measurement</source>
+        <translation>&amp;2  Messung einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;3  Fit and device</source>
+        <translation>&amp;3  Anpassung und Gerät</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Arbeit läuft</translation>
+    </message>
+    <message>
+        <source>The firmware is in %1; its README.md says how to build and run it. Then read what it printed in step 2.</source>
+        <translation>Die Firmware ist in %1; ihre README.md sagt, wie sie gebaut und gestartet wird. Lesen Sie danach in Schritt 2 ein, was sie ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Folder for the firmware</source>
+        <translation>Ordner für die Firmware</translation>
+    </message>
+    <message>
+        <source>Save the measured layers</source>
+        <translation>Gemessene Schichten speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved as %1.</source>
+        <translation>Die Tabelle ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save the device</source>
+        <translation>Gerät speichern</translation>
+    </message>
+    <message>
+        <source>Devices (*.json)</source>
+        <translation>Geräte (*.json)</translation>
+    </message>
+    <message>
+        <source>The device is saved as %1.</source>
+        <translation>Das Gerät ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The study uses %1 now.</source>
+        <translation>Die Studie verwendet jetzt %1.</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5596,221 @@ Bezug</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::FitChart</name>
+    <message>
+        <source>convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>transposed convolution</source>
+        <translation>transponierte Faltung</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>voll verbunden</translation>
+    </message>
+    <message>
+        <source>Predicted and measured</source>
+        <translation>Vorhergesagt und gemessen</translation>
+    </message>
+    <message>
+        <source>Errors of the fit</source>
+        <translation>Fehler der Anpassung</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The measured layers appear here when a log was read.</source>
+        <translation>Die gemessenen Schichten erscheinen hier, wenn ein Protokoll eingelesen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s); the fit is off by %1 at most.</source>
+        <translation>
+            <numerusform>%n Schicht; die Anpassung weicht um höchstens %1 ab.</numerusform>
+            <numerusform>%n Schichten; die Anpassung weicht um höchstens %1 ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Measured (ms)</source>
+        <translation>Gemessen (ms)</translation>
+    </message>
+    <message>
+        <source>Predicted (ms)</source>
+        <translation>Vorhergesagt (ms)</translation>
+    </message>
+    <message>
+        <source>Error (%)</source>
+        <translation>Fehler (%)</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <comment>number, kind</comment>
+        <translation>Schicht %1, %2</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>gemessen %1</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>vorhergesagt %1</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FitPanel</name>
+    <message>
+        <source>each layer</source>
+        <translation>je Schicht</translation>
+    </message>
+    <message>
+        <source>each multiply-accumulate</source>
+        <translation>je Multiplikation mit Addition</translation>
+    </message>
+    <message>
+        <source>each value out</source>
+        <translation>je Ausgabewert</translation>
+    </message>
+    <message>
+        <source>each position out</source>
+        <translation>je Ausgabeposition</translation>
+    </message>
+    <message>
+        <source>each position in</source>
+        <translation>je Eingabeposition</translation>
+    </message>
+    <message>
+        <source>each value in</source>
+        <translation>je Eingabewert</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>mW</source>
+        <translation>mW</translation>
+    </message>
+    <message>
+        <source>as the study&apos;s device</source>
+        <translation>wie das Gerät der Studie</translation>
+    </message>
+    <message>
+        <source>What the chip draws while it computes, where no recording tells.</source>
+        <translation>Was der Chip beim Rechnen aufnimmt, wo keine Aufzeichnung es sagt.</translation>
+    </message>
+    <message>
+        <source>Quality of the fit</source>
+        <translation>Güte der Anpassung</translation>
+    </message>
+    <message>
+        <source>Coefficients and their intervals</source>
+        <translation>Koeffizienten und ihre Intervalle</translation>
+    </message>
+    <message>
+        <source>&amp;Save the device…</source>
+        <translation>Gerät &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in the study</source>
+        <translation>In der Studie &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Saves the device as JSON; studies and the command line name it by its path.</source>
+        <translation>Speichert das Gerät als JSON; Studien und die Befehlszeile nennen es mit seinem Pfad.</translation>
+    </message>
+    <message>
+        <source>Takes the device into the study of this window; undo takes it back.</source>
+        <translation>Übernimmt das Gerät in die Studie dieses Fensters; Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Of the device that was measured.</source>
+        <translation>Des Geräts, das gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>The board drew %1 while it computed.</source>
+        <translation>Das Board nahm beim Rechnen %1 auf.</translation>
+    </message>
+    <message>
+        <source>No recording tells the power: enter it, or the device has no energy.</source>
+        <translation>Keine Aufzeichnung nennt die Leistung: Geben Sie sie ein, sonst hat das Gerät keine Energie.</translation>
+    </message>
+    <message>
+        <source>Not every layer was measured on the board, so the latency is called an estimate wherever it is shown.</source>
+        <translation>Nicht jede Schicht wurde auf dem Board gemessen; daher heißt die Latenz überall eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>Left out of the %1: %2 (%3).</source>
+        <comment>kind of layer, term, reason</comment>
+        <translation>Weggelassen bei %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>stays as it was</source>
+        <translation>bleibt wie bisher</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Mittlerer Fehler</translation>
+    </message>
+    <message>
+        <source>Largest error</source>
+        <translation>Größter Fehler</translation>
+    </message>
+    <message>
+        <source>Time of</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::FogSweepChart</name>
     <message>
         <source>Total energy against the fog factor</source>
@@ -5539,6 +5899,136 @@ Rechnen %4, Funk %5, Fog %6</translation>
     <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ImportPanel</name>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Of the supply; needed where the recording has no voltage.</source>
+        <translation>Der Versorgung; nötig, wo die Aufzeichnung keine Spannung hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Read and fit</source>
+        <translation>&amp;Einlesen und anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation>Tabelle &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>The log alone gives times, a recording of the current alone times and power by the pin, both together times by the board&apos;s clock and power by the analyser. Recordings are CSV as the Power Profiler Kit, Otii and Joulescope export them, with the pin as a digital channel.</source>
+        <translation>Das Protokoll allein gibt Zeiten, eine Aufzeichnung des Stroms allein Zeiten und Leistung nach dem Pin, beide zusammen Zeiten nach der Uhr des Boards und Leistung nach dem Messgerät. Aufzeichnungen sind CSV, wie Power Profiler Kit, Otii und Joulescope sie ausgeben, mit dem Pin als digitalem Kanal.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>plan.csv of the firmware&apos;s folder: which layers were measured.</source>
+        <translation>plan.csv aus dem Ordner der Firmware: welche Schichten gemessen wurden.</translation>
+    </message>
+    <message>
+        <source>Plan of the firmware</source>
+        <translation>Plan der Firmware</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv)</source>
+        <translation>Pläne (*.csv)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What the board printed over UART.</source>
+        <translation>Was das Board über UART ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Log of the board</source>
+        <translation>Protokoll des Boards</translation>
+    </message>
+    <message>
+        <source>Logs (*.txt *.log);;All files (*)</source>
+        <translation>Protokolle (*.txt *.log);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>What a power analyser recorded meanwhile.</source>
+        <translation>Was ein Leistungsmessgerät dabei aufgezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Recording of the current</source>
+        <translation>Aufzeichnung des Stroms</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>The digital channel that the firmware&apos;s pin is connected to.</source>
+        <translation>Der digitale Kanal, mit dem der Pin der Firmware verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Saves the measured layers as CSV, which “device fit” of the command line reads too.</source>
+        <translation>Speichert die gemessenen Schichten als CSV, das auch „device fit“ der Befehlszeile liest.</translation>
+    </message>
+    <message>
+        <source>Measured layers</source>
+        <translation>Gemessene Schichten</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>the first that changes</source>
+        <translation>der erste, der sich ändert</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Time (µs)</source>
+        <translation>Zeit (µs)</translation>
+    </message>
+    <message>
+        <source>Power (mW)</source>
+        <translation>Leistung (mW)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s): %1.</source>
+        <translation>
+            <numerusform>%n Schicht: %1.</numerusform>
+            <numerusform>%n Schichten: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6704,96 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>splitscape::ui::PlanPanel</name>
+    <message>
+        <source>Wanted interval</source>
+        <translation>Gewünschtes Intervall</translation>
+    </message>
+    <message>
+        <source>How close any prediction is to be, in 95 of 100 cases. Closer takes more layers.</source>
+        <translation>Wie genau jede Vorhersage in 95 von 100 Fällen sein soll. Genauer braucht mehr Schichten.</translation>
+    </message>
+    <message>
+        <source>Expected scatter</source>
+        <translation>Erwartete Streuung</translation>
+    </message>
+    <message>
+        <source>By how much one measurement differs from the next.</source>
+        <translation>Um wie viel sich eine Messung von der nächsten unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Flash for weights</source>
+        <translation>Flash für Gewichte</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>Layers that need more are not measured.</source>
+        <translation>Schichten, die mehr brauchen, werden nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>RAM for values</source>
+        <translation>RAM für Werte</translation>
+    </message>
+    <message>
+        <source>Layers at most</source>
+        <translation>Schichten höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>&amp;Write the firmware…</source>
+        <translation>Firmware &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>The time of a layer depends on the board. As few layers as give the wanted interval are chosen from the sizes of the study; the firmware runs each of them, raises a pin meanwhile, and prints how long it took. Without a board, its folder for QEMU counts instructions instead, and all that follows is called an estimate.</source>
+        <translation>Die Zeit einer Schicht hängt vom Board ab. Aus den Größen der Studie werden so wenige Schichten gewählt, wie das gewünschte Intervall braucht; die Firmware rechnet jede davon, hebt dabei einen Pin an und gibt aus, wie lange es dauerte. Ohne Board zählt ihr Ordner für QEMU stattdessen Befehle, und alles Weitere heißt eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>Writes a C project with what boards of several makers need into a folder; its README.md says how to build and run it.</source>
+        <translation>Schreibt ein C-Projekt mit dem, was Boards mehrerer Hersteller brauchen, in einen Ordner; seine README.md sagt, wie es gebaut und gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Layers to measure</source>
+        <translation>Zu messende Schichten</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Runs in one pulse</source>
+        <translation>Läufe je Puls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) to measure; a fit to them predicts every layer within ± %1.</source>
+        <translation>
+            <numerusform>%n Schicht zu messen; eine Anpassung daran sagt jede Schicht auf ± %1 voraus.</numerusform>
+            <numerusform>%n Schichten zu messen; eine Anpassung daran sagt jede Schicht auf ± %1 voraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wanted interval is not reached: allow more layers, Flash or RAM.</source>
+        <translation>Das gewünschte Intervall wird nicht erreicht: Erlauben Sie mehr Schichten, Flash oder RAM.</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::PlotNavigation</name>
     <message>
         <source>Show everything</source>
@@ -6359,14 +6939,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
 <context>
     <name>splitscape::ui::PopulationChart</name>
     <message>
-        <source>Accuracy against energy</source>
-        <translation>Genauigkeit über Energie</translation>
-    </message>
-    <message>
-        <source>Logarithmic energy</source>
-        <translation>Energie logarithmisch</translation>
-    </message>
-    <message>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
     </message>
@@ -6377,14 +6949,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Every candidate appears here as a point, as soon as its costs are known.</source>
         <translation>Jeder Kandidat erscheint hier als Punkt, sobald seine Kosten bekannt sind.</translation>
-    </message>
-    <message>
-        <source>Energy on the edge per inference</source>
-        <translation>Energie des Wearables je Inferenz</translation>
-    </message>
-    <message>
-        <source>Total energy per inference</source>
-        <translation>Gesamtenergie je Inferenz</translation>
     </message>
     <message>
         <source>limit %1</source>
@@ -6400,16 +6964,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 candidates, of which %2 keep all limits; %3 are on the Pareto front of accuracy against energy.</source>
-        <translation>%1 Kandidaten, von denen %2 alle Grenzen einhalten; %3 liegen auf der Pareto-Front von Genauigkeit gegen Energie.</translation>
-    </message>
-    <message>
         <source>Expected accuracy of untrained networks</source>
         <translation>Erwartete Genauigkeit untrainierter Netze</translation>
     </message>
     <message>
         <source>expected accuracy: %1</source>
         <translation>erwartete Genauigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Logarithmische Achse</translation>
+    </message>
+    <message>
+        <source>What accuracy is drawn against</source>
+        <translation>Worüber die Genauigkeit gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>%1. %2 candidates, of which %3 keep all limits; %4 are on the Pareto front.</source>
+        <comment>title, numbers</comment>
+        <translation>%1. %2 Kandidaten, von denen %3 alle Grenzen einhalten; %4 liegen auf der Pareto-Front.</translation>
     </message>
 </context>
 <context>
@@ -6701,14 +7274,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Result of the search</source>
         <translation>Ergebnis der Suche</translation>
-    </message>
-    <message>
-        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
-        <translation>Auf %1 über %2 ist Punkt %3 der beste Schnitt: %4 auf dem Wearable.</translation>
-    </message>
-    <message>
-        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
-        <translation>Auf %1 über %2 hält kein Punkt die Flash- und RAM-Grenzen ein.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time(s) and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</source>

@@ -170,6 +170,26 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::FitChart</name>
+    <message numerus="yes">
+        <source>%n layer(s); the fit is off by %1 at most.</source>
+        <translation>
+            <numerusform>%n layer; the fit is off by %1 at most.</numerusform>
+            <numerusform>%n layers; the fit is off by %1 at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ImportPanel</name>
+    <message numerus="yes">
+        <source>%n layer(s): %1.</source>
+        <translation>
+            <numerusform>%n layer: %1.</numerusform>
+            <numerusform>%n layers: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::Inspector</name>
     <message numerus="yes">
         <source>with %n R-R intervals</source>
@@ -233,6 +253,16 @@
         <translation>
             <numerusform>At most %n number can be listed.</numerusform>
             <numerusform>At most %n numbers can be listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PlanPanel</name>
+    <message numerus="yes">
+        <source>%n layer(s) to measure; a fit to them predicts every layer within ± %1.</source>
+        <translation>
+            <numerusform>%n layer to measure; a fit to it predicts every layer within ± %1.</numerusform>
+            <numerusform>%n layers to measure; a fit to them predicts every layer within ± %1.</numerusform>
         </translation>
     </message>
 </context>

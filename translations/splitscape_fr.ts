@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>Boards</name>
+    <message>
+        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
+        <translation>Sur %1 par %2, la meilleure coupure est au point %3&#xa0;: %4 sur le capteur.</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
+        <translation>Sur %1 par %2, aucun point ne respecte les limites de Flash et de RAM.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateColumn</name>
     <message>
         <source>Candidate</source>
@@ -557,6 +568,14 @@
     <message>
         <source>Seri&amp;es page</source>
         <translation>Page &amp;Série</translation>
+    </message>
+    <message>
+        <source>Cali&amp;brate a device…</source>
+        <translation>Éta&amp;lonner un appareil…</translation>
+    </message>
+    <message>
+        <source>Make a device of layers that were measured on your board.</source>
+        <translation>Faire un appareil à partir de couches mesurées sur votre carte.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1546,61 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PopulationAxis</name>
+    <message>
+        <source>Accuracy against latency</source>
+        <translation>Exactitude selon la latence</translation>
+    </message>
+    <message>
+        <source>Accuracy against average power</source>
+        <translation>Exactitude selon la puissance moyenne</translation>
+    </message>
+    <message>
+        <source>Accuracy against energy</source>
+        <translation>Exactitude selon l’énergie</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Average power</source>
+        <translation>Puissance moyenne</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Latency of one inference</source>
+        <translation>Latence d’une inférence</translation>
+    </message>
+    <message>
+        <source>Average power of the wearable</source>
+        <translation>Puissance moyenne du capteur</translation>
+    </message>
+    <message>
+        <source>Energy on the edge per inference</source>
+        <translation>Énergie du capteur par inférence</translation>
+    </message>
+    <message>
+        <source>Total energy per inference</source>
+        <translation>Énergie totale par inférence</translation>
+    </message>
+    <message>
+        <source>No average power is known: state the time from one inference to the next among the limits of the study.</source>
+        <translation>Aucune puissance moyenne n’est connue&#x202f;: indiquez le temps d’une inférence à la suivante parmi les limites de l’étude.</translation>
+    </message>
+    <message>
+        <source>No latency is known: the device needs a power and times, and inferences that share a packet the time from one to the next.</source>
+        <translation>Aucune latence n’est connue&#x202f;: il faut à l’appareil une puissance et des temps, et aux inférences qui partagent un paquet le temps de l’une à la suivante.</translation>
+    </message>
+    <message>
+        <source>No energy is known: the device needs a power and times.</source>
+        <translation>Aucune énergie n’est connue&#x202f;: il faut à l’appareil une puissance et des temps.</translation>
     </message>
 </context>
 <context>
@@ -2962,19 +3036,19 @@
     </message>
     <message>
         <source>The population by the latency of one inference, at the point of least energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La population selon la latence d’une inférence, au point de moindre énergie.</translation>
     </message>
     <message>
         <source>The population, accuracy against latency</source>
-        <translation type="unfinished"></translation>
+        <translation>La population, exactitude selon la latence</translation>
     </message>
     <message>
         <source>latency of one inference, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>latence d’une inférence, ms</translation>
     </message>
     <message>
         <source>%1 candidates keep all limits; the Pareto front of accuracy against latency has %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 candidats respectent toutes les limites&#x202f;; le front de Pareto de l’exactitude selon la latence a %2 points.</translation>
     </message>
 </context>
 <context>
@@ -3694,10 +3768,6 @@
         <translation>par type de couche</translation>
     </message>
     <message>
-        <source>Time of one multiply-accumulate in every kind of layer. Coefficients by kind come from measured layers: see “device fit” of the command line.</source>
-        <translation>Temps d’une multiplication-accumulation dans tous les types de couches. Les coefficients par type viennent de couches mesurées&#xa0;: voir «&#xa0;device fit&#xa0;» de la ligne de commande.</translation>
-    </message>
-    <message>
         <source>Cycles per instruction</source>
         <translation>Cycles par instruction</translation>
     </message>
@@ -4252,6 +4322,18 @@
         <source>Shows how fast each strategy finds good networks, on tables of networks that were trained beforehand.</source>
         <translation>Montre à quelle vitesse chaque stratégie trouve de bons réseaux, sur des tableaux de réseaux entraînés d’avance.</translation>
     </message>
+    <message>
+        <source>Time of one multiply-accumulate in every kind of layer. Coefficients by kind come from measured layers: see “Calibrate” below.</source>
+        <translation>Temps d’une multiplication-accumulation dans chaque type de couche. Des coefficients par type viennent de couches mesurées&#x202f;: voir «&#x202f;Étalonner&#x202f;» ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Étalonner…</translation>
+    </message>
+    <message>
+        <source>Makes a device of layers that were measured on your board.</source>
+        <translation>Fait un appareil à partir de couches mesurées sur votre carte.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -4631,6 +4713,69 @@
     <message>
         <source>Protocol: %1.</source>
         <translation>Protocole&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CalibrateDialog</name>
+    <message>
+        <source>Calibrate a device</source>
+        <translation>Étalonner un appareil</translation>
+    </message>
+    <message>
+        <source>Steps of the calibration</source>
+        <translation>Étapes de l’étalonnage</translation>
+    </message>
+    <message>
+        <source>&amp;1  Plan and firmware</source>
+        <translation>&amp;1  Plan et micrologiciel</translation>
+    </message>
+    <message>
+        <source>&amp;2  Read the measurement</source>
+        <translation>&amp;2  Lire la mesure</translation>
+    </message>
+    <message>
+        <source>&amp;3  Fit and device</source>
+        <translation>&amp;3  Ajustement et appareil</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <source>The firmware is in %1; its README.md says how to build and run it. Then read what it printed in step 2.</source>
+        <translation>Le micrologiciel est dans %1&#x202f;; son README.md dit comment le compiler et l’exécuter. Lisez ensuite à l’étape 2 ce qu’il a affiché.</translation>
+    </message>
+    <message>
+        <source>Folder for the firmware</source>
+        <translation>Dossier du micrologiciel</translation>
+    </message>
+    <message>
+        <source>Save the measured layers</source>
+        <translation>Enregistrer les couches mesurées</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved as %1.</source>
+        <translation>Le tableau est enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Save the device</source>
+        <translation>Enregistrer l’appareil</translation>
+    </message>
+    <message>
+        <source>Devices (*.json)</source>
+        <translation>Appareils (*.json)</translation>
+    </message>
+    <message>
+        <source>The device is saved as %1.</source>
+        <translation>L’appareil est enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The study uses %1 now.</source>
+        <translation>L’étude utilise maintenant %1.</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5596,221 @@ base</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::FitChart</name>
+    <message>
+        <source>convolution</source>
+        <translation>convolution</translation>
+    </message>
+    <message>
+        <source>transposed convolution</source>
+        <translation>convolution transposée</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>entièrement connectée</translation>
+    </message>
+    <message>
+        <source>Predicted and measured</source>
+        <translation>Prédit et mesuré</translation>
+    </message>
+    <message>
+        <source>Errors of the fit</source>
+        <translation>Erreurs de l’ajustement</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prédit</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>The measured layers appear here when a log was read.</source>
+        <translation>Les couches mesurées apparaissent ici quand un journal a été lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s); the fit is off by %1 at most.</source>
+        <translation>
+            <numerusform>%n couche&#x202f;; l’ajustement s’écarte de %1 au plus.</numerusform>
+            <numerusform>%n couches&#x202f;; l’ajustement s’écarte de %1 au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Measured (ms)</source>
+        <translation>Mesuré (ms)</translation>
+    </message>
+    <message>
+        <source>Predicted (ms)</source>
+        <translation>Prédit (ms)</translation>
+    </message>
+    <message>
+        <source>Error (%)</source>
+        <translation>Erreur (%)</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <comment>number, kind</comment>
+        <translation>couche %1, %2</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>mesuré %1</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>prédit %1</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>erreur %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FitPanel</name>
+    <message>
+        <source>each layer</source>
+        <translation>par couche</translation>
+    </message>
+    <message>
+        <source>each multiply-accumulate</source>
+        <translation>par multiplication-accumulation</translation>
+    </message>
+    <message>
+        <source>each value out</source>
+        <translation>par valeur de sortie</translation>
+    </message>
+    <message>
+        <source>each position out</source>
+        <translation>par position de sortie</translation>
+    </message>
+    <message>
+        <source>each position in</source>
+        <translation>par position d’entrée</translation>
+    </message>
+    <message>
+        <source>each value in</source>
+        <translation>par valeur d’entrée</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>mW</source>
+        <translation>mW</translation>
+    </message>
+    <message>
+        <source>as the study&apos;s device</source>
+        <translation>comme l’appareil de l’étude</translation>
+    </message>
+    <message>
+        <source>What the chip draws while it computes, where no recording tells.</source>
+        <translation>Ce que la puce consomme en calculant, si aucun enregistrement ne le dit.</translation>
+    </message>
+    <message>
+        <source>Quality of the fit</source>
+        <translation>Qualité de l’ajustement</translation>
+    </message>
+    <message>
+        <source>Coefficients and their intervals</source>
+        <translation>Coefficients et leurs intervalles</translation>
+    </message>
+    <message>
+        <source>&amp;Save the device…</source>
+        <translation>&amp;Enregistrer l’appareil…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in the study</source>
+        <translation>&amp;Utiliser dans l’étude</translation>
+    </message>
+    <message>
+        <source>Saves the device as JSON; studies and the command line name it by its path.</source>
+        <translation>Enregistre l’appareil en JSON&#x202f;; les études et la ligne de commande le nomment par son chemin.</translation>
+    </message>
+    <message>
+        <source>Takes the device into the study of this window; undo takes it back.</source>
+        <translation>Met l’appareil dans l’étude de cette fenêtre&#x202f;; annuler le retire.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Of the device that was measured.</source>
+        <translation>De l’appareil mesuré.</translation>
+    </message>
+    <message>
+        <source>The board drew %1 while it computed.</source>
+        <translation>La carte consommait %1 en calculant.</translation>
+    </message>
+    <message>
+        <source>No recording tells the power: enter it, or the device has no energy.</source>
+        <translation>Aucun enregistrement ne donne la puissance&#x202f;: entrez-la, sinon l’appareil n’a pas d’énergie.</translation>
+    </message>
+    <message>
+        <source>Not every layer was measured on the board, so the latency is called an estimate wherever it is shown.</source>
+        <translation>Toutes les couches n’ont pas été mesurées sur la carte&#x202f;; la latence est donc partout dite estimée.</translation>
+    </message>
+    <message>
+        <source>Left out of the %1: %2 (%3).</source>
+        <comment>kind of layer, term, reason</comment>
+        <translation>Omis pour %1&#x202f;: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>stays as it was</source>
+        <translation>reste comme avant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Erreur moyenne</translation>
+    </message>
+    <message>
+        <source>Largest error</source>
+        <translation>Plus grande erreur</translation>
+    </message>
+    <message>
+        <source>Time of</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95&#x202f;% de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::FogSweepChart</name>
     <message>
         <source>Total energy against the fog factor</source>
@@ -5539,6 +5899,136 @@ calcul du capteur %4, radio %5, passerelle %6</translation>
     <message>
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ImportPanel</name>
+    <message>
+        <source>Voltage</source>
+        <translation>Tension</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>comme enregistrée</translation>
+    </message>
+    <message>
+        <source>Of the supply; needed where the recording has no voltage.</source>
+        <translation>De l’alimentation&#x202f;; nécessaire si l’enregistrement n’a pas de tension.</translation>
+    </message>
+    <message>
+        <source>&amp;Read and fit</source>
+        <translation>&amp;Lire et ajuster</translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation>&amp;Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>The log alone gives times, a recording of the current alone times and power by the pin, both together times by the board&apos;s clock and power by the analyser. Recordings are CSV as the Power Profiler Kit, Otii and Joulescope export them, with the pin as a digital channel.</source>
+        <translation>Le journal seul donne des temps, un enregistrement du courant seul des temps et une puissance d’après la broche, les deux ensemble des temps d’après l’horloge de la carte et une puissance d’après l’analyseur. Les enregistrements sont des CSV tels que Power Profiler Kit, Otii et Joulescope les exportent, avec la broche comme voie numérique.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>plan.csv of the firmware&apos;s folder: which layers were measured.</source>
+        <translation>plan.csv du dossier du micrologiciel&#x202f;: quelles couches ont été mesurées.</translation>
+    </message>
+    <message>
+        <source>Plan of the firmware</source>
+        <translation>Plan du micrologiciel</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv)</source>
+        <translation>Plans (*.csv)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What the board printed over UART.</source>
+        <translation>Ce que la carte a affiché par l’UART.</translation>
+    </message>
+    <message>
+        <source>Log of the board</source>
+        <translation>Journal de la carte</translation>
+    </message>
+    <message>
+        <source>Logs (*.txt *.log);;All files (*)</source>
+        <translation>Journaux (*.txt *.log);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>What a power analyser recorded meanwhile.</source>
+        <translation>Ce qu’un analyseur de puissance a enregistré pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Recording of the current</source>
+        <translation>Enregistrement du courant</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tableaux (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Broche</translation>
+    </message>
+    <message>
+        <source>The digital channel that the firmware&apos;s pin is connected to.</source>
+        <translation>La voie numérique à laquelle la broche du micrologiciel est reliée.</translation>
+    </message>
+    <message>
+        <source>Saves the measured layers as CSV, which “device fit” of the command line reads too.</source>
+        <translation>Enregistre les couches mesurées en CSV, que «&#x202f;device fit&#x202f;» de la ligne de commande lit aussi.</translation>
+    </message>
+    <message>
+        <source>Measured layers</source>
+        <translation>Couches mesurées</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>the first that changes</source>
+        <translation>la première qui change</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Time (µs)</source>
+        <translation>Temps (µs)</translation>
+    </message>
+    <message>
+        <source>Power (mW)</source>
+        <translation>Puissance (mW)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s): %1.</source>
+        <translation>
+            <numerusform>%n couche&#x202f;: %1.</numerusform>
+            <numerusform>%n couches&#x202f;: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6704,96 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
 </context>
 <context>
+    <name>splitscape::ui::PlanPanel</name>
+    <message>
+        <source>Wanted interval</source>
+        <translation>Intervalle voulu</translation>
+    </message>
+    <message>
+        <source>How close any prediction is to be, in 95 of 100 cases. Closer takes more layers.</source>
+        <translation>À quel point chaque prédiction doit être proche, dans 95 cas sur 100. Plus proche demande plus de couches.</translation>
+    </message>
+    <message>
+        <source>Expected scatter</source>
+        <translation>Dispersion attendue</translation>
+    </message>
+    <message>
+        <source>By how much one measurement differs from the next.</source>
+        <translation>De combien une mesure diffère de la suivante.</translation>
+    </message>
+    <message>
+        <source>Flash for weights</source>
+        <translation>Flash pour les poids</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>Layers that need more are not measured.</source>
+        <translation>Les couches qui en demandent plus ne sont pas mesurées.</translation>
+    </message>
+    <message>
+        <source>RAM for values</source>
+        <translation>RAM pour les valeurs</translation>
+    </message>
+    <message>
+        <source>Layers at most</source>
+        <translation>Couches au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planifier</translation>
+    </message>
+    <message>
+        <source>&amp;Write the firmware…</source>
+        <translation>&amp;Écrire le micrologiciel…</translation>
+    </message>
+    <message>
+        <source>The time of a layer depends on the board. As few layers as give the wanted interval are chosen from the sizes of the study; the firmware runs each of them, raises a pin meanwhile, and prints how long it took. Without a board, its folder for QEMU counts instructions instead, and all that follows is called an estimate.</source>
+        <translation>Le temps d’une couche dépend de la carte. Parmi les tailles de l’étude, aussi peu de couches que l’intervalle voulu le permet sont choisies&#x202f;; le micrologiciel exécute chacune, lève une broche pendant ce temps et affiche la durée. Sans carte, son dossier pour QEMU compte des instructions à la place, et tout ce qui suit est dit estimé.</translation>
+    </message>
+    <message>
+        <source>Writes a C project with what boards of several makers need into a folder; its README.md says how to build and run it.</source>
+        <translation>Écrit dans un dossier un projet C avec ce qu’il faut aux cartes de plusieurs fabricants&#x202f;; son README.md dit comment le compiler et l’exécuter.</translation>
+    </message>
+    <message>
+        <source>Layers to measure</source>
+        <translation>Couches à mesurer</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Runs in one pulse</source>
+        <translation>Exécutions par impulsion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) to measure; a fit to them predicts every layer within ± %1.</source>
+        <translation>
+            <numerusform>%n couche à mesurer&#x202f;; un ajustement prédit chaque couche à ± %1 près.</numerusform>
+            <numerusform>%n couches à mesurer&#x202f;; un ajustement prédit chaque couche à ± %1 près.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wanted interval is not reached: allow more layers, Flash or RAM.</source>
+        <translation>L’intervalle voulu n’est pas atteint&#x202f;: autorisez plus de couches, de Flash ou de RAM.</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::PlotNavigation</name>
     <message>
         <source>Show everything</source>
@@ -6359,14 +6939,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
 <context>
     <name>splitscape::ui::PopulationChart</name>
     <message>
-        <source>Accuracy against energy</source>
-        <translation>Exactitude selon l’énergie</translation>
-    </message>
-    <message>
-        <source>Logarithmic energy</source>
-        <translation>Énergie logarithmique</translation>
-    </message>
-    <message>
         <source>Accuracy</source>
         <translation>Exactitude</translation>
     </message>
@@ -6377,18 +6949,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>Every candidate appears here as a point, as soon as its costs are known.</source>
         <translation>Chaque candidat apparaît ici comme un point, dès que ses coûts sont connus.</translation>
-    </message>
-    <message>
-        <source>%1 candidates, of which %2 keep all limits; %3 are on the Pareto front of accuracy against energy.</source>
-        <translation>%1 candidats, dont %2 respectent toutes les limites&#x202f;; %3 sont sur le front de Pareto de l’exactitude selon l’énergie.</translation>
-    </message>
-    <message>
-        <source>Energy on the edge per inference</source>
-        <translation>Énergie sur le capteur par inférence</translation>
-    </message>
-    <message>
-        <source>Total energy per inference</source>
-        <translation>Énergie totale par inférence</translation>
     </message>
     <message>
         <source>limit %1</source>
@@ -6410,6 +6970,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>expected accuracy: %1</source>
         <translation>exactitude attendue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Axe logarithmique</translation>
+    </message>
+    <message>
+        <source>What accuracy is drawn against</source>
+        <translation>Grandeur selon laquelle l’exactitude est tracée</translation>
+    </message>
+    <message>
+        <source>%1. %2 candidates, of which %3 keep all limits; %4 are on the Pareto front.</source>
+        <comment>title, numbers</comment>
+        <translation>%1. %2 candidats, dont %3 respectent toutes les limites&#x202f;; %4 sont sur le front de Pareto.</translation>
     </message>
 </context>
 <context>
@@ -6604,14 +7177,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
 </context>
 <context>
     <name>splitscape::ui::ResultPage</name>
-    <message>
-        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
-        <translation>Sur %1 par %2, la meilleure coupure est au point %3&#xa0;: %4 sur le capteur.</translation>
-    </message>
-    <message>
-        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
-        <translation>Sur %1 par %2, aucun point ne respecte les limites de Flash et de RAM.</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>samples of jitter: accuracy</comment>

@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>Boards</name>
+    <message>
+        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
+        <translation>På %1 via %2 är den bästa delningen punkt %3: %4 på sensornoden.</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
+        <translation>På %1 via %2 håller ingen punkt gränserna för Flash och RAM.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateColumn</name>
     <message>
         <source>Candidate</source>
@@ -557,6 +568,14 @@
     <message>
         <source>Seri&amp;es page</source>
         <translation>Sidan S&amp;erie</translation>
+    </message>
+    <message>
+        <source>Cali&amp;brate a device…</source>
+        <translation>Kali&amp;brera en enhet…</translation>
+    </message>
+    <message>
+        <source>Make a device of layers that were measured on your board.</source>
+        <translation>Gör en enhet av lager som mätts på ditt kort.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1546,61 @@
     <message>
         <source>What a device could compute while it records</source>
         <translation>Vad en enhet skulle kunna beräkna medan den registrerar</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationAxis</name>
+    <message>
+        <source>Accuracy against latency</source>
+        <translation>Noggrannhet mot latens</translation>
+    </message>
+    <message>
+        <source>Accuracy against average power</source>
+        <translation>Noggrannhet mot medeleffekt</translation>
+    </message>
+    <message>
+        <source>Accuracy against energy</source>
+        <translation>Noggrannhet mot energi</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latens</translation>
+    </message>
+    <message>
+        <source>Average power</source>
+        <translation>Medeleffekt</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Latency of one inference</source>
+        <translation>Latens för en inferens</translation>
+    </message>
+    <message>
+        <source>Average power of the wearable</source>
+        <translation>Sensornodens medeleffekt</translation>
+    </message>
+    <message>
+        <source>Energy on the edge per inference</source>
+        <translation>Energi på edge per inferens</translation>
+    </message>
+    <message>
+        <source>Total energy per inference</source>
+        <translation>Total energi per inferens</translation>
+    </message>
+    <message>
+        <source>No average power is known: state the time from one inference to the next among the limits of the study.</source>
+        <translation>Ingen medeleffekt är känd: ange tiden från en inferens till nästa bland studiens gränser.</translation>
+    </message>
+    <message>
+        <source>No latency is known: the device needs a power and times, and inferences that share a packet the time from one to the next.</source>
+        <translation>Ingen latens är känd: enheten behöver en effekt och tider, och inferenser som delar ett paket tiden från en till nästa.</translation>
+    </message>
+    <message>
+        <source>No energy is known: the device needs a power and times.</source>
+        <translation>Ingen energi är känd: enheten behöver en effekt och tider.</translation>
     </message>
 </context>
 <context>
@@ -2962,19 +3036,19 @@
     </message>
     <message>
         <source>The population by the latency of one inference, at the point of least energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Populationen efter latensen för en inferens, vid punkten med minst energi.</translation>
     </message>
     <message>
         <source>The population, accuracy against latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Populationen, noggrannhet mot latens</translation>
     </message>
     <message>
         <source>latency of one inference, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>latens för en inferens, ms</translation>
     </message>
     <message>
         <source>%1 candidates keep all limits; the Pareto front of accuracy against latency has %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kandidater håller alla gränser; paretofronten för noggrannhet mot latens har %2 punkter.</translation>
     </message>
 </context>
 <context>
@@ -3592,10 +3666,6 @@
     <message>
         <source>by kind of layer</source>
         <translation>efter lagerslag</translation>
-    </message>
-    <message>
-        <source>Time of one multiply-accumulate in every kind of layer. Coefficients by kind come from measured layers: see “device fit” of the command line.</source>
-        <translation>Tid för en multiplikation med ackumulering i alla slags lager. Koefficienter per slag fås från uppmätta lager: se ”device fit” på kommandoraden.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4252,6 +4322,18 @@
         <source>Shows how fast each strategy finds good networks, on tables of networks that were trained beforehand.</source>
         <translation>Visar hur snabbt varje strategi hittar bra nät, på tabeller med nät som tränats i förväg.</translation>
     </message>
+    <message>
+        <source>Time of one multiply-accumulate in every kind of layer. Coefficients by kind come from measured layers: see “Calibrate” below.</source>
+        <translation>Tiden för en multiplikation med addition i varje slags lager. Koefficienter per slag kommer från mätta lager: se ”Kalibrera” nedan.</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Kalibrera…</translation>
+    </message>
+    <message>
+        <source>Makes a device of layers that were measured on your board.</source>
+        <translation>Gör en enhet av lager som mätts på ditt kort.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -4631,6 +4713,69 @@
     <message>
         <source>Protocol: %1.</source>
         <translation>Protokoll: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CalibrateDialog</name>
+    <message>
+        <source>Calibrate a device</source>
+        <translation>Kalibrera en enhet</translation>
+    </message>
+    <message>
+        <source>Steps of the calibration</source>
+        <translation>Kalibreringens steg</translation>
+    </message>
+    <message>
+        <source>&amp;1  Plan and firmware</source>
+        <translation>&amp;1  Plan och firmware</translation>
+    </message>
+    <message>
+        <source>&amp;2  Read the measurement</source>
+        <translation>&amp;2  Läs mätningen</translation>
+    </message>
+    <message>
+        <source>&amp;3  Fit and device</source>
+        <translation>&amp;3  Anpassning och enhet</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Arbete pågår</translation>
+    </message>
+    <message>
+        <source>The firmware is in %1; its README.md says how to build and run it. Then read what it printed in step 2.</source>
+        <translation>Firmwaren ligger i %1; dess README.md säger hur den byggs och körs. Läs sedan i steg 2 vad den skrev ut.</translation>
+    </message>
+    <message>
+        <source>Folder for the firmware</source>
+        <translation>Mapp för firmwaren</translation>
+    </message>
+    <message>
+        <source>Save the measured layers</source>
+        <translation>Spara de mätta lagren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved as %1.</source>
+        <translation>Tabellen är sparad som %1.</translation>
+    </message>
+    <message>
+        <source>Save the device</source>
+        <translation>Spara enheten</translation>
+    </message>
+    <message>
+        <source>Devices (*.json)</source>
+        <translation>Enheter (*.json)</translation>
+    </message>
+    <message>
+        <source>The device is saved as %1.</source>
+        <translation>Enheten är sparad som %1.</translation>
+    </message>
+    <message>
+        <source>The study uses %1 now.</source>
+        <translation>Studien använder nu %1.</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5596,221 @@ referens</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::FitChart</name>
+    <message>
+        <source>convolution</source>
+        <translation>faltning</translation>
+    </message>
+    <message>
+        <source>transposed convolution</source>
+        <translation>transponerad faltning</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>fullt kopplat</translation>
+    </message>
+    <message>
+        <source>Predicted and measured</source>
+        <translation>Förutsagt och mätt</translation>
+    </message>
+    <message>
+        <source>Errors of the fit</source>
+        <translation>Anpassningens fel</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mätt</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Förutsagt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>The measured layers appear here when a log was read.</source>
+        <translation>De mätta lagren visas här när en logg har lästs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s); the fit is off by %1 at most.</source>
+        <translation>
+            <numerusform>%n lager; anpassningen avviker med högst %1.</numerusform>
+            <numerusform>%n lager; anpassningen avviker med högst %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Measured (ms)</source>
+        <translation>Mätt (ms)</translation>
+    </message>
+    <message>
+        <source>Predicted (ms)</source>
+        <translation>Förutsagt (ms)</translation>
+    </message>
+    <message>
+        <source>Error (%)</source>
+        <translation>Fel (%)</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <comment>number, kind</comment>
+        <translation>lager %1, %2</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>mätt %1</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>förutsagt %1</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>fel %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FitPanel</name>
+    <message>
+        <source>each layer</source>
+        <translation>per lager</translation>
+    </message>
+    <message>
+        <source>each multiply-accumulate</source>
+        <translation>per multiplikation med addition</translation>
+    </message>
+    <message>
+        <source>each value out</source>
+        <translation>per utvärde</translation>
+    </message>
+    <message>
+        <source>each position out</source>
+        <translation>per utposition</translation>
+    </message>
+    <message>
+        <source>each position in</source>
+        <translation>per inposition</translation>
+    </message>
+    <message>
+        <source>each value in</source>
+        <translation>per invärde</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>mW</source>
+        <translation>mW</translation>
+    </message>
+    <message>
+        <source>as the study&apos;s device</source>
+        <translation>som studiens enhet</translation>
+    </message>
+    <message>
+        <source>What the chip draws while it computes, where no recording tells.</source>
+        <translation>Vad kretsen drar medan den räknar, där ingen inspelning säger det.</translation>
+    </message>
+    <message>
+        <source>Quality of the fit</source>
+        <translation>Anpassningens kvalitet</translation>
+    </message>
+    <message>
+        <source>Coefficients and their intervals</source>
+        <translation>Koefficienter och deras intervall</translation>
+    </message>
+    <message>
+        <source>&amp;Save the device…</source>
+        <translation>&amp;Spara enheten…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in the study</source>
+        <translation>&amp;Använd i studien</translation>
+    </message>
+    <message>
+        <source>Saves the device as JSON; studies and the command line name it by its path.</source>
+        <translation>Sparar enheten som JSON; studier och kommandoraden anger den med sin sökväg.</translation>
+    </message>
+    <message>
+        <source>Takes the device into the study of this window; undo takes it back.</source>
+        <translation>Tar in enheten i fönstrets studie; ångra tar bort den.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Of the device that was measured.</source>
+        <translation>På enheten som mättes.</translation>
+    </message>
+    <message>
+        <source>The board drew %1 while it computed.</source>
+        <translation>Kortet drog %1 medan det räknade.</translation>
+    </message>
+    <message>
+        <source>No recording tells the power: enter it, or the device has no energy.</source>
+        <translation>Ingen inspelning ger effekten: ange den, annars har enheten ingen energi.</translation>
+    </message>
+    <message>
+        <source>Not every layer was measured on the board, so the latency is called an estimate wherever it is shown.</source>
+        <translation>Alla lager har inte mätts på kortet; därför kallas latensen en uppskattning överallt.</translation>
+    </message>
+    <message>
+        <source>Left out of the %1: %2 (%3).</source>
+        <comment>kind of layer, term, reason</comment>
+        <translation>Utelämnat för %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>stays as it was</source>
+        <translation>förblir som förut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Medelfel</translation>
+    </message>
+    <message>
+        <source>Largest error</source>
+        <translation>Största fel</translation>
+    </message>
+    <message>
+        <source>Time of</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::FogSweepChart</name>
     <message>
         <source>Total energy against the fog factor</source>
@@ -5539,6 +5899,136 @@ edge-beräkning %4, radio %5, fog %6</translation>
     <message>
         <source>%1 in %2</source>
         <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ImportPanel</name>
+    <message>
+        <source>Voltage</source>
+        <translation>Spänning</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>som inspelad</translation>
+    </message>
+    <message>
+        <source>Of the supply; needed where the recording has no voltage.</source>
+        <translation>Matningens; behövs där inspelningen saknar spänning.</translation>
+    </message>
+    <message>
+        <source>&amp;Read and fit</source>
+        <translation>&amp;Läs och anpassa</translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation>&amp;Spara tabellen…</translation>
+    </message>
+    <message>
+        <source>The log alone gives times, a recording of the current alone times and power by the pin, both together times by the board&apos;s clock and power by the analyser. Recordings are CSV as the Power Profiler Kit, Otii and Joulescope export them, with the pin as a digital channel.</source>
+        <translation>Loggen ensam ger tider, en inspelning av strömmen ensam tider och effekt efter pinnen, båda tillsammans tider efter kortets klocka och effekt efter mätinstrumentet. Inspelningar är CSV som Power Profiler Kit, Otii och Joulescope exporterar dem, med pinnen som digital kanal.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>plan.csv of the firmware&apos;s folder: which layers were measured.</source>
+        <translation>plan.csv i firmwarens mapp: vilka lager som mättes.</translation>
+    </message>
+    <message>
+        <source>Plan of the firmware</source>
+        <translation>Firmwarens plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv)</source>
+        <translation>Planer (*.csv)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>What the board printed over UART.</source>
+        <translation>Vad kortet skrev ut över UART.</translation>
+    </message>
+    <message>
+        <source>Log of the board</source>
+        <translation>Kortets logg</translation>
+    </message>
+    <message>
+        <source>Logs (*.txt *.log);;All files (*)</source>
+        <translation>Loggar (*.txt *.log);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Inspelning</translation>
+    </message>
+    <message>
+        <source>What a power analyser recorded meanwhile.</source>
+        <translation>Vad ett effektmätinstrument spelade in under tiden.</translation>
+    </message>
+    <message>
+        <source>Recording of the current</source>
+        <translation>Inspelning av strömmen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabeller (*.csv);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pinne</translation>
+    </message>
+    <message>
+        <source>The digital channel that the firmware&apos;s pin is connected to.</source>
+        <translation>Den digitala kanal som firmwarens pinne är kopplad till.</translation>
+    </message>
+    <message>
+        <source>Saves the measured layers as CSV, which “device fit” of the command line reads too.</source>
+        <translation>Sparar de mätta lagren som CSV, som även ”device fit” på kommandoraden läser.</translation>
+    </message>
+    <message>
+        <source>Measured layers</source>
+        <translation>Mätta lager</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>the first that changes</source>
+        <translation>den första som ändras</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Time (µs)</source>
+        <translation>Tid (µs)</translation>
+    </message>
+    <message>
+        <source>Power (mW)</source>
+        <translation>Effekt (mW)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s): %1.</source>
+        <translation>
+            <numerusform>%n lager: %1.</numerusform>
+            <numerusform>%n lager: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6704,96 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
 </context>
 <context>
+    <name>splitscape::ui::PlanPanel</name>
+    <message>
+        <source>Wanted interval</source>
+        <translation>Önskat intervall</translation>
+    </message>
+    <message>
+        <source>How close any prediction is to be, in 95 of 100 cases. Closer takes more layers.</source>
+        <translation>Hur nära varje förutsägelse ska vara i 95 fall av 100. Närmare kräver fler lager.</translation>
+    </message>
+    <message>
+        <source>Expected scatter</source>
+        <translation>Väntad spridning</translation>
+    </message>
+    <message>
+        <source>By how much one measurement differs from the next.</source>
+        <translation>Hur mycket en mätning skiljer sig från nästa.</translation>
+    </message>
+    <message>
+        <source>Flash for weights</source>
+        <translation>Flash för vikter</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>Layers that need more are not measured.</source>
+        <translation>Lager som behöver mer mäts inte.</translation>
+    </message>
+    <message>
+        <source>RAM for values</source>
+        <translation>RAM för värden</translation>
+    </message>
+    <message>
+        <source>Layers at most</source>
+        <translation>Lager som mest</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planera</translation>
+    </message>
+    <message>
+        <source>&amp;Write the firmware…</source>
+        <translation>&amp;Skriv firmwaren…</translation>
+    </message>
+    <message>
+        <source>The time of a layer depends on the board. As few layers as give the wanted interval are chosen from the sizes of the study; the firmware runs each of them, raises a pin meanwhile, and prints how long it took. Without a board, its folder for QEMU counts instructions instead, and all that follows is called an estimate.</source>
+        <translation>Ett lagers tid beror på kortet. Av studiens storlekar väljs så få lager som ger det önskade intervallet; firmwaren kör vart och ett, höjer en pinne under tiden och skriver ut hur länge det tog. Utan kort räknar dess mapp för QEMU instruktioner i stället, och allt som följer kallas en uppskattning.</translation>
+    </message>
+    <message>
+        <source>Writes a C project with what boards of several makers need into a folder; its README.md says how to build and run it.</source>
+        <translation>Skriver ett C-projekt med det som kort från flera tillverkare behöver till en mapp; dess README.md säger hur det byggs och körs.</translation>
+    </message>
+    <message>
+        <source>Layers to measure</source>
+        <translation>Lager att mäta</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Runs in one pulse</source>
+        <translation>Körningar per puls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) to measure; a fit to them predicts every layer within ± %1.</source>
+        <translation>
+            <numerusform>%n lager att mäta; en anpassning till det förutsäger varje lager inom ± %1.</numerusform>
+            <numerusform>%n lager att mäta; en anpassning till dem förutsäger varje lager inom ± %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wanted interval is not reached: allow more layers, Flash or RAM.</source>
+        <translation>Det önskade intervallet nås inte: tillåt fler lager, mer Flash eller mer RAM.</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::PlotNavigation</name>
     <message>
         <source>Show everything</source>
@@ -6359,14 +6939,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
 <context>
     <name>splitscape::ui::PopulationChart</name>
     <message>
-        <source>Accuracy against energy</source>
-        <translation>Noggrannhet mot energi</translation>
-    </message>
-    <message>
-        <source>Logarithmic energy</source>
-        <translation>Logaritmisk energi</translation>
-    </message>
-    <message>
         <source>Accuracy</source>
         <translation>Noggrannhet</translation>
     </message>
@@ -6377,14 +6949,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>Every candidate appears here as a point, as soon as its costs are known.</source>
         <translation>Varje kandidat visas här som en punkt, så snart dess kostnader är kända.</translation>
-    </message>
-    <message>
-        <source>Energy on the edge per inference</source>
-        <translation>Energi på edge-sidan per inferens</translation>
-    </message>
-    <message>
-        <source>Total energy per inference</source>
-        <translation>Total energi per inferens</translation>
     </message>
     <message>
         <source>limit %1</source>
@@ -6400,16 +6964,25 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 candidates, of which %2 keep all limits; %3 are on the Pareto front of accuracy against energy.</source>
-        <translation>%1 kandidater, varav %2 håller alla gränser; %3 ligger på paretofronten för noggrannhet mot energi.</translation>
-    </message>
-    <message>
         <source>Expected accuracy of untrained networks</source>
         <translation>Förväntad noggrannhet hos otränade nät</translation>
     </message>
     <message>
         <source>expected accuracy: %1</source>
         <translation>förväntad noggrannhet: %1</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Logaritmisk axel</translation>
+    </message>
+    <message>
+        <source>What accuracy is drawn against</source>
+        <translation>Vad noggrannheten ritas mot</translation>
+    </message>
+    <message>
+        <source>%1. %2 candidates, of which %3 keep all limits; %4 are on the Pareto front.</source>
+        <comment>title, numbers</comment>
+        <translation>%1. %2 kandidater, varav %3 håller alla gränser; %4 ligger på paretofronten.</translation>
     </message>
 </context>
 <context>
@@ -6701,14 +7274,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>Result of the search</source>
         <translation>Sökningens resultat</translation>
-    </message>
-    <message>
-        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
-        <translation>På %1 via %2 är den bästa delningen punkt %3: %4 på sensornoden.</translation>
-    </message>
-    <message>
-        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
-        <translation>På %1 via %2 håller ingen punkt gränserna för Flash och RAM.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time(s) and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</source>

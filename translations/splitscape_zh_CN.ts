@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>Boards</name>
+    <message>
+        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
+        <translation>在 %1 上经 %2，最佳切分为划分点 %3：可穿戴设备能耗 %4。</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
+        <translation>在 %1 上经 %2，没有划分点满足 Flash 和 RAM 上限。</translation>
+    </message>
+</context>
+<context>
     <name>CandidateColumn</name>
     <message>
         <source>Candidate</source>
@@ -557,6 +568,14 @@
     <message>
         <source>Seri&amp;es page</source>
         <translation>“系列”页(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cali&amp;brate a device…</source>
+        <translation>校准设备(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Make a device of layers that were measured on your board.</source>
+        <translation>由在您的开发板上测得的各层生成设备。</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1543,61 @@
         <translation>
             <numerusform>及另外 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PopulationAxis</name>
+    <message>
+        <source>Accuracy against latency</source>
+        <translation>准确率与延迟</translation>
+    </message>
+    <message>
+        <source>Accuracy against average power</source>
+        <translation>准确率与平均功率</translation>
+    </message>
+    <message>
+        <source>Accuracy against energy</source>
+        <translation>准确率与能耗</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Average power</source>
+        <translation>平均功率</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Latency of one inference</source>
+        <translation>一次推理的延迟</translation>
+    </message>
+    <message>
+        <source>Average power of the wearable</source>
+        <translation>可穿戴设备的平均功率</translation>
+    </message>
+    <message>
+        <source>Energy on the edge per inference</source>
+        <translation>每次推理的边缘端能耗</translation>
+    </message>
+    <message>
+        <source>Total energy per inference</source>
+        <translation>每次推理的总能耗</translation>
+    </message>
+    <message>
+        <source>No average power is known: state the time from one inference to the next among the limits of the study.</source>
+        <translation>平均功率未知：请在研究的上限中给出推理间隔。</translation>
+    </message>
+    <message>
+        <source>No latency is known: the device needs a power and times, and inferences that share a packet the time from one to the next.</source>
+        <translation>延迟未知：设备需要功率和时间；共用一个数据包的推理还需要推理间隔。</translation>
+    </message>
+    <message>
+        <source>No energy is known: the device needs a power and times.</source>
+        <translation>能耗未知：设备需要功率和时间。</translation>
     </message>
 </context>
 <context>
@@ -2957,19 +3031,19 @@
     </message>
     <message>
         <source>The population by the latency of one inference, at the point of least energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>按一次推理的延迟显示的种群，取能耗最低的划分点。</translation>
     </message>
     <message>
         <source>The population, accuracy against latency</source>
-        <translation type="unfinished"></translation>
+        <translation>种群，准确率与延迟</translation>
     </message>
     <message>
         <source>latency of one inference, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>一次推理的延迟, ms</translation>
     </message>
     <message>
         <source>%1 candidates keep all limits; the Pareto front of accuracy against latency has %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个候选满足全部上限；准确率与延迟的帕累托前沿有 %2 个点。</translation>
     </message>
 </context>
 <context>
@@ -3687,10 +3761,6 @@
         <translation>按层的类型</translation>
     </message>
     <message>
-        <source>Time of one multiply-accumulate in every kind of layer. Coefficients by kind come from measured layers: see “device fit” of the command line.</source>
-        <translation>各类层中一次乘加的时间。按类型的系数来自实测的层：参见命令行的“device fit”。</translation>
-    </message>
-    <message>
         <source>Cycles per instruction</source>
         <translation>每条指令的周期数</translation>
     </message>
@@ -4243,6 +4313,18 @@
         <source>Shows how fast each strategy finds good networks, on tables of networks that were trained beforehand.</source>
         <translation>在事先训练好的网络的表格上，显示各策略找到优良网络的快慢。</translation>
     </message>
+    <message>
+        <source>Time of one multiply-accumulate in every kind of layer. Coefficients by kind come from measured layers: see “Calibrate” below.</source>
+        <translation>各类层中一次乘加的时间。按类型的系数来自实测的层：见下方“校准”。</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>校准…</translation>
+    </message>
+    <message>
+        <source>Makes a device of layers that were measured on your board.</source>
+        <translation>由在您的开发板上测得的各层生成设备。</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -4617,6 +4699,69 @@
     <message>
         <source>Protocol: %1.</source>
         <translation>方案：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CalibrateDialog</name>
+    <message>
+        <source>Calibrate a device</source>
+        <translation>校准设备</translation>
+    </message>
+    <message>
+        <source>Steps of the calibration</source>
+        <translation>校准步骤</translation>
+    </message>
+    <message>
+        <source>&amp;1  Plan and firmware</source>
+        <translation>&amp;1  计划与固件</translation>
+    </message>
+    <message>
+        <source>&amp;2  Read the measurement</source>
+        <translation>&amp;2  读取测量</translation>
+    </message>
+    <message>
+        <source>&amp;3  Fit and device</source>
+        <translation>&amp;3  拟合与设备</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>The firmware is in %1; its README.md says how to build and run it. Then read what it printed in step 2.</source>
+        <translation>固件位于 %1；其 README.md 说明如何编译和运行。然后在第 2 步读取其输出。</translation>
+    </message>
+    <message>
+        <source>Folder for the firmware</source>
+        <translation>固件文件夹</translation>
+    </message>
+    <message>
+        <source>Save the measured layers</source>
+        <translation>保存实测的层</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved as %1.</source>
+        <translation>表格已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Save the device</source>
+        <translation>保存设备</translation>
+    </message>
+    <message>
+        <source>Devices (*.json)</source>
+        <translation>设备 (*.json)</translation>
+    </message>
+    <message>
+        <source>The device is saved as %1.</source>
+        <translation>设备已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The study uses %1 now.</source>
+        <translation>研究现在使用 %1。</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5577,220 @@ reference</source>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::FitChart</name>
+    <message>
+        <source>convolution</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <source>transposed convolution</source>
+        <translation>转置卷积</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>全连接</translation>
+    </message>
+    <message>
+        <source>Predicted and measured</source>
+        <translation>预测与实测</translation>
+    </message>
+    <message>
+        <source>Errors of the fit</source>
+        <translation>拟合误差</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>The measured layers appear here when a log was read.</source>
+        <translation>读取日志后，此处显示实测的层。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s); the fit is off by %1 at most.</source>
+        <translation>
+            <numerusform>%n 层；拟合最多偏差 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Measured (ms)</source>
+        <translation>实测 (ms)</translation>
+    </message>
+    <message>
+        <source>Predicted (ms)</source>
+        <translation>预测 (ms)</translation>
+    </message>
+    <message>
+        <source>Error (%)</source>
+        <translation>误差 (%)</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <comment>number, kind</comment>
+        <translation>第 %1 层，%2</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>实测 %1</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>误差 %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FitPanel</name>
+    <message>
+        <source>each layer</source>
+        <translation>每层</translation>
+    </message>
+    <message>
+        <source>each multiply-accumulate</source>
+        <translation>每次乘加</translation>
+    </message>
+    <message>
+        <source>each value out</source>
+        <translation>每个输出值</translation>
+    </message>
+    <message>
+        <source>each position out</source>
+        <translation>每个输出位置</translation>
+    </message>
+    <message>
+        <source>each position in</source>
+        <translation>每个输入位置</translation>
+    </message>
+    <message>
+        <source>each value in</source>
+        <translation>每个输入值</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>mW</source>
+        <translation>mW</translation>
+    </message>
+    <message>
+        <source>as the study&apos;s device</source>
+        <translation>与研究的设备相同</translation>
+    </message>
+    <message>
+        <source>What the chip draws while it computes, where no recording tells.</source>
+        <translation>没有记录时，芯片计算期间的功耗。</translation>
+    </message>
+    <message>
+        <source>Quality of the fit</source>
+        <translation>拟合质量</translation>
+    </message>
+    <message>
+        <source>Coefficients and their intervals</source>
+        <translation>系数及其区间</translation>
+    </message>
+    <message>
+        <source>&amp;Save the device…</source>
+        <translation>保存设备(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in the study</source>
+        <translation>在研究中使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Saves the device as JSON; studies and the command line name it by its path.</source>
+        <translation>将设备保存为 JSON；研究和命令行以其路径引用它。</translation>
+    </message>
+    <message>
+        <source>Takes the device into the study of this window; undo takes it back.</source>
+        <translation>将设备用于此窗口的研究；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Of the device that was measured.</source>
+        <translation>被测设备的名称。</translation>
+    </message>
+    <message>
+        <source>The board drew %1 while it computed.</source>
+        <translation>开发板计算时的功耗为 %1。</translation>
+    </message>
+    <message>
+        <source>No recording tells the power: enter it, or the device has no energy.</source>
+        <translation>没有记录给出功率：请输入，否则该设备没有能耗。</translation>
+    </message>
+    <message>
+        <source>Not every layer was measured on the board, so the latency is called an estimate wherever it is shown.</source>
+        <translation>并非每层都在开发板上测得，因此延迟在各处均标为估计值。</translation>
+    </message>
+    <message>
+        <source>Left out of the %1: %2 (%3).</source>
+        <comment>kind of layer, term, reason</comment>
+        <translation>%1 中省略：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>stays as it was</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>Largest error</source>
+        <translation>最大误差</translation>
+    </message>
+    <message>
+        <source>Time of</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % 自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::FogSweepChart</name>
     <message>
         <source>Total energy against the fog factor</source>
@@ -5520,6 +5879,135 @@ edge compute %4, radio %5, fog %6</source>
     <message>
         <source>%1 in %2</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ImportPanel</name>
+    <message>
+        <source>Voltage</source>
+        <translation>电压</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>按记录</translation>
+    </message>
+    <message>
+        <source>Of the supply; needed where the recording has no voltage.</source>
+        <translation>供电电压；记录中没有电压时需要。</translation>
+    </message>
+    <message>
+        <source>&amp;Read and fit</source>
+        <translation>读取并拟合(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation>保存表格(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The log alone gives times, a recording of the current alone times and power by the pin, both together times by the board&apos;s clock and power by the analyser. Recordings are CSV as the Power Profiler Kit, Otii and Joulescope export them, with the pin as a digital channel.</source>
+        <translation>仅日志给出时间；仅电流记录按引脚给出时间和功率；两者一起则时间取自开发板时钟，功率取自分析仪。记录为 Power Profiler Kit、Otii 和 Joulescope 导出的 CSV，引脚作为数字通道。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>plan.csv of the firmware&apos;s folder: which layers were measured.</source>
+        <translation>固件文件夹中的 plan.csv：测量了哪些层。</translation>
+    </message>
+    <message>
+        <source>Plan of the firmware</source>
+        <translation>固件的计划</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv)</source>
+        <translation>计划 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>What the board printed over UART.</source>
+        <translation>开发板通过 UART 输出的内容。</translation>
+    </message>
+    <message>
+        <source>Log of the board</source>
+        <translation>开发板日志</translation>
+    </message>
+    <message>
+        <source>Logs (*.txt *.log);;All files (*)</source>
+        <translation>日志 (*.txt *.log);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What a power analyser recorded meanwhile.</source>
+        <translation>功率分析仪同时记录的内容。</translation>
+    </message>
+    <message>
+        <source>Recording of the current</source>
+        <translation>电流记录</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>表格 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>引脚</translation>
+    </message>
+    <message>
+        <source>The digital channel that the firmware&apos;s pin is connected to.</source>
+        <translation>固件引脚所连接的数字通道。</translation>
+    </message>
+    <message>
+        <source>Saves the measured layers as CSV, which “device fit” of the command line reads too.</source>
+        <translation>将实测的层保存为 CSV，命令行的“device fit”也可读取。</translation>
+    </message>
+    <message>
+        <source>Measured layers</source>
+        <translation>实测的层</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>the first that changes</source>
+        <translation>首个发生变化的通道</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Time (µs)</source>
+        <translation>时间 (µs)</translation>
+    </message>
+    <message>
+        <source>Power (mW)</source>
+        <translation>功率 (mW)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s): %1.</source>
+        <translation>
+            <numerusform>%n 层：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6676,95 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
 </context>
 <context>
+    <name>splitscape::ui::PlanPanel</name>
+    <message>
+        <source>Wanted interval</source>
+        <translation>期望区间</translation>
+    </message>
+    <message>
+        <source>How close any prediction is to be, in 95 of 100 cases. Closer takes more layers.</source>
+        <translation>每个预测在 100 次中有 95 次应达到的精度。精度越高需要的层越多。</translation>
+    </message>
+    <message>
+        <source>Expected scatter</source>
+        <translation>预期离散</translation>
+    </message>
+    <message>
+        <source>By how much one measurement differs from the next.</source>
+        <translation>各次测量之间的差异。</translation>
+    </message>
+    <message>
+        <source>Flash for weights</source>
+        <translation>权重用 Flash</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>Layers that need more are not measured.</source>
+        <translation>需要更多的层不测量。</translation>
+    </message>
+    <message>
+        <source>RAM for values</source>
+        <translation>数值用 RAM</translation>
+    </message>
+    <message>
+        <source>Layers at most</source>
+        <translation>最多层数</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the firmware…</source>
+        <translation>写出固件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The time of a layer depends on the board. As few layers as give the wanted interval are chosen from the sizes of the study; the firmware runs each of them, raises a pin meanwhile, and prints how long it took. Without a board, its folder for QEMU counts instructions instead, and all that follows is called an estimate.</source>
+        <translation>每层的时间取决于开发板。从研究的尺寸中选出达到期望区间所需的最少层数；固件逐层运行，期间拉高一个引脚，并输出所用时间。没有开发板时，其 QEMU 文件夹改为统计指令数，其后的结果均标为估计值。</translation>
+    </message>
+    <message>
+        <source>Writes a C project with what boards of several makers need into a folder; its README.md says how to build and run it.</source>
+        <translation>将 C 工程及多家厂商开发板所需内容写入文件夹；其 README.md 说明如何编译和运行。</translation>
+    </message>
+    <message>
+        <source>Layers to measure</source>
+        <translation>待测量的层</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Runs in one pulse</source>
+        <translation>每个脉冲的运行次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) to measure; a fit to them predicts every layer within ± %1.</source>
+        <translation>
+            <numerusform>需测量 %n 层；据此拟合可在 ± %1 内预测每一层。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wanted interval is not reached: allow more layers, Flash or RAM.</source>
+        <translation>未达到期望区间：请允许更多的层、Flash 或 RAM。</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::PlotNavigation</name>
     <message>
         <source>Show everything</source>
@@ -6333,14 +6910,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
 <context>
     <name>splitscape::ui::PopulationChart</name>
     <message>
-        <source>Accuracy against energy</source>
-        <translation>准确率与能耗</translation>
-    </message>
-    <message>
-        <source>Logarithmic energy</source>
-        <translation>对数能耗</translation>
-    </message>
-    <message>
         <source>Accuracy</source>
         <translation>准确率</translation>
     </message>
@@ -6351,18 +6920,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <message>
         <source>Every candidate appears here as a point, as soon as its costs are known.</source>
         <translation>候选的成本一经得知，即在此显示为一个点。</translation>
-    </message>
-    <message>
-        <source>%1 candidates, of which %2 keep all limits; %3 are on the Pareto front of accuracy against energy.</source>
-        <translation>%1 个候选，其中 %2 个满足全部上限；%3 个位于准确率与能耗的帕累托前沿。</translation>
-    </message>
-    <message>
-        <source>Energy on the edge per inference</source>
-        <translation>每次推理的边缘端能耗</translation>
-    </message>
-    <message>
-        <source>Total energy per inference</source>
-        <translation>每次推理的总能耗</translation>
     </message>
     <message>
         <source>limit %1</source>
@@ -6384,6 +6941,19 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <message>
         <source>expected accuracy: %1</source>
         <translation>预期准确率：%1</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>对数坐标轴</translation>
+    </message>
+    <message>
+        <source>What accuracy is drawn against</source>
+        <translation>准确率的对照量</translation>
+    </message>
+    <message>
+        <source>%1. %2 candidates, of which %3 keep all limits; %4 are on the Pareto front.</source>
+        <comment>title, numbers</comment>
+        <translation>%1。%2 个候选，其中 %3 个满足全部上限；%4 个位于帕累托前沿。</translation>
     </message>
 </context>
 <context>
@@ -6574,14 +7144,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
 </context>
 <context>
     <name>splitscape::ui::ResultPage</name>
-    <message>
-        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
-        <translation>在 %1 上经 %2，最佳切分为划分点 %3：可穿戴设备能耗 %4。</translation>
-    </message>
-    <message>
-        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
-        <translation>在 %1 上经 %2，没有划分点满足 Flash 和 RAM 上限。</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>samples of jitter: accuracy</comment>

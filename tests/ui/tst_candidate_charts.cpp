@@ -4,6 +4,7 @@
 #include "tests/ui/picture.h"
 #include "ui/charts/accuracy_chart.h"
 #include "ui/charts/population_chart.h"
+#include "ui/models/candidate_front.h"
 #include "ui/theme/theme.h"
 
 #include <QtTest/QtTest>
@@ -216,7 +217,7 @@ private slots:
         QCOMPARE(marks.size(), std::size_t{2}); // of the third the chart has no candidate
         for (const ForecastMarks::Mark& mark : marks) {
             const CandidateRow& row = chain.set.snapshot()->table.row(mark.row);
-            QCOMPARE(mark.energy_mJ, row[CandidateColumn::ScenarioEnergy]);
+            QCOMPARE(mark.across, row[CandidateColumn::ScenarioEnergy]);
             QVERIFY(mark.expected
                     == *forecast->of(static_cast<std::uint64_t>(row[CandidateColumn::Id])));
         }
@@ -240,6 +241,85 @@ private slots:
         QTRY_COMPARE(chart.forecastMarks().marks().size(), std::size_t{1});
         chart.forecastAction()->setChecked(false);
         QVERIFY(chart.forecastMarks().marks().empty());
+    }
+
+    void accuracyAgainstLatencyAndPower()
+    {
+        Chain chain;
+        partition::Rules rules = tests::paperRules();
+        rules.limits.latency = Seconds(0.01);
+        chain.set.open(rules);
+        PopulationChart chart(&chain.set, &chain.selection, &chain.model);
+        chart.resize(720, 420);
+        chart.show();
+        chain.append(test::madeRun(500, 50, 7));
+        QCOMPARE(chart.title(), QStringLiteral("Accuracy against energy"));
+        auto* box = chart.findChild<QComboBox*>(QStringLiteral("populationAxis"));
+        QVERIFY(box && box->count() == 3 && !box->accessibleName().isEmpty());
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(chart.axis(), PopulationAxis::Latency);
+        QCOMPARE(chart.title(), QStringLiteral("Accuracy against latency"));
+        QVERIFY(chart.plot()->xAxis->label().contains(QStringLiteral("(ms)")));
+        QTRY_VERIFY(chart.isUpToDate());
+        saveSettled(chart, QStringLiteral("population-latency"));
+        // The front by comparing all with all.
+        const CandidateSnapshot& snapshot = *chain.set.snapshot();
+        const auto isBeaten = [&](const CandidateRow& row) {
+            for (std::size_t r = 0; r < snapshot.table.size(); ++r) {
+                const CandidateRow& other = snapshot.table.row(r);
+                const double more = other[CandidateColumn::Accuracy] - row[CandidateColumn::Accuracy];
+                const double less = row[CandidateColumn::Latency] - other[CandidateColumn::Latency];
+                const bool isBetter = more >= 0.0 && less >= 0.0
+                    && (more > 0.0 || less > 0.0
+                        || other[CandidateColumn::Id] < row[CandidateColumn::Id]);
+                if (other.standing == Standing::Valid && isBetter)
+                    return true;
+            }
+            return false;
+        };
+        std::vector<double> expected;
+        for (std::size_t r = 0; r < snapshot.table.size(); ++r)
+            if (const CandidateRow& row = snapshot.table.row(r);
+                row.standing == Standing::Valid && !isBeaten(row))
+                expected.push_back(1e3 * row[CandidateColumn::Latency]);
+        std::ranges::sort(expected);
+        const QCPGraph* front = chart.plot()->graph(1);
+        QVERIFY(expected.size() > 2);
+        QCOMPARE(front->dataCount(), static_cast<int>(expected.size()));
+        for (int i = 0; i < front->dataCount(); ++i)
+            QCOMPARE(front->dataMainKey(i), expected[static_cast<std::size_t>(i)]);
+        // The limit is the one on what is drawn, 10 ms.
+        QStringList texts;
+        for (const QCPItemText* text : chart.plot()->findChildren<QCPItemText*>())
+            if (text->visible())
+                texts << text->text();
+        QVERIFY2(texts.join(u' ').contains(QStringLiteral("10.00")), qPrintable(texts.join(u' ')));
+        // A click finds the candidate where it is drawn now.
+        const CandidateId id
+            = snapshot.table.candidate(frontAgainst(snapshot, CandidateColumn::Latency).back())->id;
+        QTRY_VERIFY(chart.placeOf(id).has_value());
+        const auto clicked = [&] {
+            if (!chart.isUpToDate())
+                return false;
+            QTest::mouseMove(chart.plot(), chart.placeOf(id)->toPoint());
+            QTest::mouseClick(chart.plot(), Qt::LeftButton, {}, chart.placeOf(id)->toPoint());
+            return chain.selection.selected() == std::optional(id);
+        };
+        QTRY_VERIFY(clicked());
+        // Average power needs the time from one inference to the next.
+        chart.setAxis(PopulationAxis::Power);
+        QVERIFY(chart.isEmpty());
+        rules.link.inferencePeriod = Seconds(1.0);
+        chain.set.open(rules);
+        chain.append(test::madeRun(500, 50, 7));
+        QVERIFY(!chart.isEmpty());
+        QVERIFY(chart.plot()->xAxis->label().contains(QStringLiteral("(µW)")));
+        chart.setBaselines({{QStringLiteral("raw"), 1.317, 0.9, {}, 1.317e-3}});
+        QTRY_VERIFY(chart.isUpToDate());
+        QTRY_VERIFY(chart.plot()->xAxis->range().upper > 1317.0); // µW: the mark is in sight
+        chart.setAxis(PopulationAxis::Energy);
+        QTRY_VERIFY(chart.plot()->xAxis->range().upper < 100.0); // mJ again
     }
 
     void manyCandidates()

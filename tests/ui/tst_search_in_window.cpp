@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/program.h"
 #include "core/base/files.h"
+#include "core/cost/presets.h"
 #include "core/record/counted_front_end.h"
 #include "core/study/study_json.h"
 #include "tests/ui/driven_window.h"
@@ -42,6 +43,14 @@ nlohmann::json shown(const QString& file)
     return code == 0 ? nlohmann::json::parse(out.str()) : nlohmann::json();
 }
 
+/// tinyStudy() with a device to compare.
+study::StudySpec comparedStudy()
+{
+    study::StudySpec spec = tinyStudy();
+    spec.compare = {{*cost::findDevice("stm32l476rg-datasheet"), {}}};
+    return spec;
+}
+
 } // namespace
 
 class TestSearchInWindow : public QObject, private test::DrivenWindow {
@@ -77,11 +86,11 @@ private:
 void TestSearchInWindow::aStudyOfTheCommandLineOpens()
 {
     const QString path = pathOf("tiny.json");
-    QVERIFY(writeFileAtomically(path.toStdString(), study::toText(tinyStudy())));
+    QVERIFY(writeFileAtomically(path.toStdString(), study::toText(comparedStudy())));
     m_dialogs.path = path;
     action("openAction")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(m_window->document().path(), path, kPatience);
-    QCOMPARE(m_window->document().spec(), tinyStudy());
+    QCOMPARE(m_window->document().spec(), comparedStudy());
     QCOMPARE(m_preferences->recentFiles().value(0), path);
     QCOMPARE(m_dialogs.questions, 0);
 }
@@ -185,6 +194,20 @@ void TestSearchInWindow::anOwnNetworkHasItsPlace()
     QVERIFY(find<QLabel>("inspectorPlace")
                 ->text()
                 .contains(QStringLiteral("candidate #%1").arg(last->id)));
+    // One sentence for the study's device and one for the other, by the what-if.
+    const auto* boards = find<QLabel>("inspectorBoards");
+    QVERIFY(!boards->isHidden());
+    QCOMPARE(boards->text().count(u'\n'), 1);
+    QVERIFY2(boards->text().contains(QStringLiteral("On STM32L476RG (datasheet) by ")),
+             qPrintable(boards->text()));
+    partition::Rules rules = m_window->candidates().rules();
+    rules.limits.ram = Bytes(100); // the raw input takes 8192
+    const QString before = boards->text();
+    m_window->candidates().setRules(rules);
+    QTRY_VERIFY(boards->text() != before);
+    QVERIFY2(boards->text().contains(QStringLiteral("no point meets")), qPrintable(boards->text()));
+    m_window->candidates().setRules(m_window->candidates().studyRules());
+    QTRY_COMPARE(boards->text(), before);
     action("selectBestAction")->trigger();
     QVERIFY(!inspector->candidate()->isTyped);
     QVERIFY(find<QLabel>("inspectorPlace")->isHidden());
@@ -204,7 +227,7 @@ void TestSearchInWindow::theRulesOfAWhatIfAreSearchedBy()
     QVERIFY(!m_window->candidates().isWhatIf()); // the run shown keeps its own
     find<QToolButton>("messageClose")->click();
     action("undoAction")->trigger();
-    QCOMPARE(m_window->document().spec(), tinyStudy());
+    QCOMPARE(m_window->document().spec(), comparedStudy());
 }
 
 void TestSearchInWindow::candidatesAreFiltered()
@@ -389,7 +412,7 @@ void TestSearchInWindow::theRunIsReopened()
     QVERIFY(filter.isActive());
     m_window->openPath(m_run);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->run().file(), m_run, kPatience);
-    QCOMPARE(m_window->document().spec(), tinyStudy());
+    QCOMPARE(m_window->document().spec(), comparedStudy());
     QVERIFY(!filter.isActive()); // it was a question about the run before
     filter.setShowsCopies(true);
     QTRY_COMPARE(m_window->candidateModel().rowCount(),

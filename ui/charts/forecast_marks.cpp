@@ -22,7 +22,8 @@ ForecastMarks::ForecastMarks(QCustomPlot* plot)
     m_bars->setWhiskerWidth(5.0);
 }
 
-void ForecastMarks::set(const CandidateSnapshot& snapshot, const evaluate::ForecastRecord* forecast)
+void ForecastMarks::set(const CandidateSnapshot& snapshot,
+                        const evaluate::ForecastRecord* forecast, PopulationAxis axis)
 {
     m_marks.clear();
     const auto candidates = forecast ? std::span(forecast->candidates)
@@ -31,9 +32,10 @@ void ForecastMarks::set(const CandidateSnapshot& snapshot, const evaluate::Forec
         const std::size_t row = snapshot.table.find(entry.candidate);
         if (row == snapshot.table.size() || !snapshot.passes(row))
             continue;
-        const double energy = snapshot.table.row(row)[CandidateColumn::ScenarioEnergy];
-        if (!std::isnan(energy))
-            m_marks.push_back({static_cast<std::uint32_t>(row), energy, entry.expected});
+        const double figure = snapshot.table.row(row)[columnOf(axis)];
+        if (!std::isnan(figure))
+            m_marks.push_back(
+                {static_cast<std::uint32_t>(row), shownOn(axis, figure), entry.expected});
     }
     if (m_marks.size() > kMost) {
         std::vector<Mark> some;
@@ -41,18 +43,18 @@ void ForecastMarks::set(const CandidateSnapshot& snapshot, const evaluate::Forec
             some.push_back(m_marks[i * m_marks.size() / kMost]);
         m_marks = std::move(some);
     }
-    std::ranges::stable_sort(m_marks, {}, &Mark::energy_mJ); // so the errors keep their points
-    QVector<double> energy;
+    std::ranges::stable_sort(m_marks, {}, &Mark::across); // so the errors keep their points
+    QVector<double> across;
     QVector<double> mean;
     QVector<double> below;
     QVector<double> above;
     for (const Mark& mark : m_marks) {
-        energy << mark.energy_mJ;
+        across << mark.across;
         mean << 100.0 * mark.expected.mean;
         below << 100.0 * (mark.expected.mean - mark.expected.low);
         above << 100.0 * (mark.expected.high - mark.expected.mean);
     }
-    m_means->setData(energy, mean, true);
+    m_means->setData(across, mean, true);
     m_bars->setData(below, above);
 }
 
@@ -66,7 +68,7 @@ void ForecastMarks::widen(double& low, double& high) const
 
 QPointF ForecastMarks::pixelOf(const Mark& mark) const
 {
-    return {m_plot->xAxis->coordToPixel(mark.energy_mJ),
+    return {m_plot->xAxis->coordToPixel(mark.across),
             m_plot->yAxis->coordToPixel(100.0 * mark.expected.mean)};
 }
 

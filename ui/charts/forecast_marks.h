@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluate/forecast_record.h"
+#include "ui/charts/population_axis.h"
 #include "ui/models/candidate_snapshot.h"
 
 #include <QPointF>
@@ -16,7 +17,7 @@ class QCustomPlot;
 namespace splitscape::ui {
 
 /// Hollow marks at the accuracy that is expected of networks without a whole training, each with
-/// the bar of its 90 % interval, in a plot of accuracy (%) against energy (mJ).
+/// the bar of its 90 % interval, in a plot of accuracy (%) against a figure.
 class ForecastMarks {
 public:
     /// More would hide each other: then so many, evenly from all.
@@ -24,14 +25,15 @@ public:
 
     struct Mark {
         std::uint32_t row = 0; ///< of the snapshot
-        double energy_mJ = 0.0;
+        double across = 0.0; ///< as the axis has it
         search::ExpectedAccuracy expected;
     };
 
     explicit ForecastMarks(QCustomPlot* plot);
 
     /// Of candidates that pass the filter. @param forecast  null: none
-    void set(const CandidateSnapshot& snapshot, const evaluate::ForecastRecord* forecast);
+    void set(const CandidateSnapshot& snapshot, const evaluate::ForecastRecord* forecast,
+             PopulationAxis axis);
     [[nodiscard]] const std::vector<Mark>& marks() const { return m_marks; }
     /// Widens a range of accuracies, in percent, to hold every mark, though not every bar.
     void widen(double& low, double& high) const;

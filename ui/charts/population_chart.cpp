@@ -5,6 +5,7 @@
 #include "ui/charts/line_label.h"
 #include "ui/charts/plot_navigation.h"
 #include "ui/charts/plot_style.h"
+#include "ui/models/candidate_front.h"
 #include "ui/text/forecasts.h"
 #include "ui/theme/theme.h"
 
@@ -76,9 +77,9 @@ protected:
         if (!m_chart->m_picture)
             return;
         const CloudRequest& shown = m_chart->m_picture->request;
-        const QRectF target(QPointF(mKeyAxis->coordToPixel(shown.energy.lower),
+        const QRectF target(QPointF(acrossPixel(shown.across.lower),
                                     mValueAxis->coordToPixel(100.0 * shown.accuracy.upper)),
-                            QPointF(mKeyAxis->coordToPixel(shown.energy.upper),
+                            QPointF(acrossPixel(shown.across.upper),
                                     mValueAxis->coordToPixel(100.0 * shown.accuracy.lower)));
         // Within half a pixel nothing was zoomed: a copy is sharper and cheaper than a scaled one.
         if (std::abs(target.width() - shown.size.width()) < 0.5
@@ -90,18 +91,24 @@ protected:
     void drawLegendIcon(QCPPainter* /*painter*/, const QRectF& /*rect*/) const override { }
 
 private:
+    [[nodiscard]] double acrossPixel(double raw) const
+    {
+        return mKeyAxis->coordToPixel(shownOn(m_chart->m_axis, raw));
+    }
+
     PopulationChart* m_chart;
 };
 
 PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection,
                                  CandidateModel* table, QWidget* parent)
-    : ChartFrame(tr("Accuracy against energy"), parent)
+    : ChartFrame(populationTitle(PopulationAxis::Energy), parent)
     , m_candidates(candidates)
     , m_selection(selection)
     , m_plot(new QCustomPlot)
     , m_navigation(new PlotNavigation(m_plot))
-    , m_logarithmic(new QAction(tr("Logarithmic energy"), this))
+    , m_logarithmic(new QAction(tr("Logarithmic axis"), this))
     , m_forecastAction(new QAction(tr("Expected accuracy of untrained networks"), this))
+    , m_axisBox(new QComboBox)
     , m_task(paintCloud, [this](const CloudPicturePtr& picture) {
         m_picture = picture;
         m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -115,7 +122,8 @@ PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection,
     m_logarithmic->setChecked(true);
     setLogarithmic(*m_plot->xAxis, true);
     m_logarithmic->setObjectName(QStringLiteral("logarithmicEnergy"));
-    connect(m_logarithmic, &QAction::toggled, this, &PopulationChart::setLogarithmicEnergy);
+    connect(m_logarithmic, &QAction::toggled, this, &PopulationChart::setLogarithmicAxis);
+    addAxisBox();
     addMenuAction(m_logarithmic);
     m_forecastAction->setCheckable(true);
     m_forecastAction->setObjectName(QStringLiteral("showForecast"));
@@ -171,7 +179,7 @@ void PopulationChart::addItems()
     m_selected = marksOn(m_plot);
     m_hovered = marksOn(m_plot);
     m_tested.emplace(m_plot);
-    m_baselineMarks = marksOn(m_plot);
+    m_baselines.emplace(m_plot);
     m_limit = new QCPItemStraightLine(m_plot);
     m_limitLabel = new QCPItemText(m_plot);
     m_limitLabel->position->setTypeX(QCPItemPosition::ptPlotCoords);
@@ -201,12 +209,7 @@ void PopulationChart::applyTheme()
     m_limitLabel->setColor(theme.strong(ColourRole::Limit));
     m_stripLabel->setFont(theme.textFont());
     m_stripLabel->setColor(theme.colour(ColourRole::MutedText));
-    m_baselineMarks->setScatterStyle(QCPScatterStyle(
-        QCPScatterStyle::ssCross, QPen(theme.strong(ColourRole::Limit), 1.8), Qt::NoBrush, 9.0));
-    for (QCPItemText* label : m_baselineLabels) {
-        label->setFont(theme.textFont());
-        label->setColor(theme.strong(ColourRole::Limit));
-    }
+    m_baselines->applyTheme();
     const QColor ground = theme.colour(ColourRole::Surface);
     m_selected->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, chosenPen(), Qt::NoBrush, 14.0));
@@ -232,36 +235,65 @@ void PopulationChart::showEvent(QShowEvent* event)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+void PopulationChart::addAxisBox()
+{
+    m_axisBox->setObjectName(QStringLiteral("populationAxis"));
+    m_axisBox->setAccessibleName(tr("What accuracy is drawn against"));
+    m_axisBox->setToolTip(m_axisBox->accessibleName());
+    for (const PopulationAxis axis : kPopulationAxes)
+        m_axisBox->addItem(populationAxisName(axis));
+    connect(m_axisBox, &QComboBox::activated, this, [this](int index) {
+        setAxis(kPopulationAxes[static_cast<std::size_t>(index)]);
+    });
+    addHeaderWidget(m_axisBox);
+}
+
+void PopulationChart::setAxis(PopulationAxis axis)
+{
+    m_axisBox->setCurrentIndex(static_cast<int>(axis));
+    if (axis == m_axis)
+        return;
+    m_axis = axis;
+    m_picture.reset(); // of other places
+    m_task.forget();
+    m_asked.reset();
+    setTitle(populationTitle(axis));
+    m_navigation->reset();
+    refresh();
+}
+
 void PopulationChart::refresh()
 {
     const CandidateSnapshot& snapshot = *m_candidates->snapshot();
+    const std::vector<std::uint32_t> front = m_axis == PopulationAxis::Energy
+        ? snapshot.front
+        : frontAgainst(snapshot, columnOf(m_axis));
     if (snapshot.table.empty()) {
         showEmpty(tr("Every candidate appears here as a point, as soon as its costs are known."));
+    } else if (!snapshot.extent(columnOf(m_axis))) {
+        showEmpty(populationAxisLack(m_axis));
     } else {
         hideEmpty();
         setSummary(
-            tr("%1 candidates, of which %2 keep all limits; %3 are on the Pareto front of accuracy "
-               "against energy.")
-                .arg(QLocale().toString(qulonglong(snapshot.table.size())),
+            tr("%1. %2 candidates, of which %3 keep all limits; %4 are on the Pareto front.",
+               "title, numbers")
+                .arg(title(), QLocale().toString(qulonglong(snapshot.table.size())),
                      QLocale().toString(
                          qulonglong(snapshot.summary.standings[std::size_t(Standing::Valid)])),
-                     QLocale().toString(qulonglong(snapshot.front.size()))));
+                     QLocale().toString(qulonglong(front.size()))));
     }
-    m_plot->xAxis->setLabel(
-        axisTitle(snapshot.rules.judging.scenario == partition::Scenario::EdgeEnergy
-                      ? tr("Energy on the edge per inference")
-                      : tr("Total energy per inference"),
-                  QStringLiteral("mJ")));
-    QVector<double> energy;
+    m_plot->xAxis->setLabel(populationAxisTitle(m_axis, snapshot.rules.judging.scenario));
+    QVector<double> across;
     QVector<double> accuracy;
-    for (const std::uint32_t row : snapshot.front) {
-        energy << snapshot.table.row(row)[CandidateColumn::ScenarioEnergy];
+    for (const std::uint32_t row : front) {
+        across << shownOn(m_axis, snapshot.table.row(row)[columnOf(m_axis)]);
         accuracy << 100.0 * snapshot.table.row(row)[CandidateColumn::Accuracy];
     }
-    m_front->setData(energy, accuracy, true);
+    m_front->setData(across, accuracy, true);
     refreshLimit();
-    refreshBaselines();
-    m_forecastMarks->set(snapshot, m_forecastAction->isChecked() ? m_forecast.get() : nullptr);
+    m_baselines->show(m_axis, !m_candidates->isWhatIf());
+    m_forecastMarks->set(snapshot, m_forecastAction->isChecked() ? m_forecast.get() : nullptr,
+                         m_axis);
     refreshRange();
     // The axes wait for the cloud, a few milliseconds: drawn at once, they would be drawn twice.
     if (!requestCloud())
@@ -283,7 +315,7 @@ void PopulationChart::setForecast(std::shared_ptr<const evaluate::ForecastRecord
 void PopulationChart::refreshForecast()
 {
     m_forecastMarks->set(*m_candidates->snapshot(),
-                         m_forecastAction->isChecked() ? m_forecast.get() : nullptr);
+                         m_forecastAction->isChecked() ? m_forecast.get() : nullptr, m_axis);
     refreshRange();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -293,87 +325,49 @@ void PopulationChart::refreshLimit()
     // It need not wait for the candidates, unless the axis shows another energy until then.
     const partition::Rules& shown = m_candidates->snapshot()->rules;
     const partition::Rules& asked = m_candidates->rules();
-    const auto& limit
-        = (shown.judging.scenario == asked.judging.scenario ? asked : shown).limits.energy;
+    const auto limit = limitOn(
+        m_axis, (shown.judging.scenario == asked.judging.scenario ? asked : shown).limits);
     m_limit->setVisible(limit.has_value());
     m_limitLabel->setVisible(limit.has_value());
     if (!limit)
         return;
-    const double energy = limit->inMillijoules();
-    m_limit->point1->setCoords(energy, 1.0);
-    m_limit->point2->setCoords(energy, 2.0);
-    m_limitLabel->position->setCoords(energy, 1.0);
-    m_limitLabel->setText(
-        tr("limit %1").arg(columnTextWithUnit(CandidateColumn::ScenarioEnergy, energy)));
+    const double across = shownOn(m_axis, *limit);
+    m_limit->point1->setCoords(across, 1.0);
+    m_limit->point2->setCoords(across, 2.0);
+    m_limitLabel->position->setCoords(across, 1.0);
+    m_limitLabel->setText(tr("limit %1").arg(columnTextWithUnit(columnOf(m_axis), *limit)));
 }
 
 void PopulationChart::setBaselines(std::vector<Baseline> baselines)
 {
-    if (baselines == m_baselines)
+    if (baselines == m_baselines->baselines())
         return;
-    m_baselines = std::move(baselines);
-    for (QCPItemText* label : m_baselineLabels)
-        m_plot->removeItem(label);
-    m_baselineLabels.clear();
-    for (const Baseline& baseline : m_baselines) {
-        auto* label = new QCPItemText(m_plot);
-        label->position->setType(QCPItemPosition::ptPlotCoords);
-        label->position->setCoords(baseline.energy_mJ, 100.0 * baseline.accuracy);
-        label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        label->setPadding(QMargins(kSpace, 0, 0, 0));
-        label->setText(baseline.name);
-        m_baselineLabels.push_back(label);
-    }
-    applyTheme();
-    refreshBaselines();
+    m_baselines->set(std::move(baselines));
+    m_baselines->show(m_axis, !m_candidates->isWhatIf());
     refreshRange();
-}
-
-bool PopulationChart::showsBaselines() const
-{
-    return !m_baselines.empty() && !m_candidates->isWhatIf();
-}
-
-void PopulationChart::refreshBaselines()
-{
-    QVector<double> energy;
-    QVector<double> accuracy;
-    for (const Baseline& baseline : m_baselines) {
-        energy << baseline.energy_mJ;
-        accuracy << 100.0 * baseline.accuracy;
-    }
-    m_baselineMarks->setData(energy, accuracy);
-    m_baselineMarks->setVisible(showsBaselines());
-    for (QCPItemText* label : m_baselineLabels)
-        label->setVisible(showsBaselines());
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void PopulationChart::refreshRange()
 {
     const CandidateSnapshot& snapshot = *m_candidates->snapshot();
-    const auto energy = snapshot.extent(CandidateColumn::ScenarioEnergy);
+    const auto figures = snapshot.extent(columnOf(m_axis));
     const auto accuracy = snapshot.extent(CandidateColumn::Accuracy);
-    if (!energy)
+    if (!figures)
         return;
-    const double limit = snapshot.rules.limits.energy.value_or(Energy()).inMillijoules();
-    double most = std::max(energy->upper, limit);
+    const double limit = shownOn(m_axis, limitOn(m_axis, snapshot.rules.limits).value_or(0.0));
+    double most = std::max(shownOn(m_axis, figures->upper), limit);
     double low = accuracy ? 100.0 * accuracy->lower : 0.0;
     double high = accuracy ? 100.0 * accuracy->upper : 100.0;
-    double leastEnergy = energy->lower;
-    if (showsBaselines())
-        for (const Baseline& baseline : m_baselines) {
-            most = std::max(most, baseline.energy_mJ);
-            leastEnergy = std::min(leastEnergy, baseline.energy_mJ);
-            low = std::min(low, 100.0 * baseline.accuracy);
-            high = std::max(high, 100.0 * baseline.accuracy);
-        }
+    double smallest = shownOn(m_axis, figures->lower);
+    m_baselines->widen(smallest, most, low, high);
     m_forecastMarks->widen(low, high);
     // Rounded outwards, so that the axes glide now and then instead of creeping.
     const double step = std::pow(10.0, std::floor(std::log10(std::max(most, 1e-9)))) / 4.0;
     QCPRange x(0.0, step * std::ceil(1.03 * most / step));
     if (m_logarithmic->isChecked()) {
         const double least
-            = std::max(1e-9, limit > 0.0 ? std::min(leastEnergy, limit) : leastEnergy);
+            = std::max(1e-9, limit > 0.0 ? std::min(smallest, limit) : smallest);
         x = {0.8 * least, 1.25 * most};
     }
     const double lowest = std::max(0.0, 5.0 * std::floor((low - 2.0) / 5.0));
@@ -398,9 +392,10 @@ void PopulationChart::placeMarks()
                 continue;
             const CandidateRow& row = snapshot.table.row(index);
             const double accuracy = row[CandidateColumn::Accuracy];
-            if (std::isnan(row[CandidateColumn::ScenarioEnergy]))
+            const double figure = row[columnOf(m_axis)];
+            if (std::isnan(figure))
                 continue;
-            x << row[CandidateColumn::ScenarioEnergy];
+            x << shownOn(m_axis, figure);
             y << (std::isnan(accuracy) ? strip : 100.0 * accuracy);
         }
         graph->setData(x, y);
@@ -416,7 +411,7 @@ void PopulationChart::placeMarks()
         const std::size_t index = snapshot.table.find(*m_testedId);
         if (index != snapshot.table.size()) {
             const CandidateRow& row = snapshot.table.row(index);
-            tested = QPointF(row[CandidateColumn::ScenarioEnergy],
+            tested = QPointF(shownOn(m_axis, row[columnOf(m_axis)]),
                              100.0 * row[CandidateColumn::Accuracy]);
         }
     }
@@ -429,7 +424,9 @@ CloudRequest PopulationChart::presentRequest() const
     const QCPRange y = m_plot->yAxis->range();
     CloudRequest request;
     request.snapshot = m_candidates->snapshot();
-    request.energy = {x.lower, x.upper};
+    const double scale = infoOf(columnOf(m_axis)).scale;
+    request.column = columnOf(m_axis);
+    request.across = {x.lower / scale, x.upper / scale};
     request.accuracy = {y.lower / 100.0, y.upper / 100.0};
     request.logarithmic = m_logarithmic->isChecked();
     request.size = m_plot->axisRect()->size();
@@ -491,7 +488,7 @@ QString PopulationChart::hoverText(const CandidateRow& row) const
                                standingText(row.standing))};
     for (const CandidateColumn column : {CandidateColumn::Accuracy, CandidateColumn::ScenarioEnergy,
                                          CandidateColumn::Flash, CandidateColumn::Ram,
-                                         CandidateColumn::AveragePower}) {
+                                         CandidateColumn::Latency, CandidateColumn::AveragePower}) {
         if (!std::isnan(row[column]))
             lines << tr("%1: %2", "figure: value")
                          .arg(columnName(column), columnTextWithUnit(column, row[column]));
@@ -502,7 +499,7 @@ QString PopulationChart::hoverText(const CandidateRow& row) const
     return lines.join(u'\n');
 }
 
-void PopulationChart::setLogarithmicEnergy(bool logarithmic)
+void PopulationChart::setLogarithmicAxis(bool logarithmic)
 {
     setLogarithmic(*m_plot->xAxis, logarithmic);
     applyPlotStyle(*m_plot);

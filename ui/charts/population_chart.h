@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/baseline_marks.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/forecast_marks.h"
 #include "ui/charts/population_cloud.h"
@@ -12,6 +13,7 @@ class QAction;
 class QCPGraph;
 class QCPItemStraightLine;
 class QCPItemText;
+class QComboBox;
 class QCustomPlot;
 
 namespace splitscape::ui {
@@ -19,8 +21,8 @@ namespace splitscape::ui {
 class PlotNavigation;
 struct HoverHit;
 
-/// All candidates as accuracy against the scenario's energy, with the energy limit and the Pareto
-/// front. Valid ones are filled, invalid ones hollow, what the filter leaves out is a grey dot;
+/// All candidates as accuracy against the scenario's energy, the latency or the average power, with
+/// the limit on it and the Pareto front. Valid ones are filled, invalid ones hollow, what the filter leaves out is a grey dot;
 /// candidates that were never trained stand in a strip below and, where asked for, with a bar at the
 /// accuracy that is expected of them. The selected one is ringed, pinned
 /// ones have a diamond. The cloud is painted beside the UI thread.
@@ -36,6 +38,8 @@ public:
     /// Marks the candidate that was chosen and tested, with its test figure; null: none is.
     void setTested(const evaluate::CandidatePtr& candidate, const QString& text);
     [[nodiscard]] const TestedMark& testedMark() const { return *m_tested; }
+    [[nodiscard]] PopulationAxis axis() const { return m_axis; }
+    void setAxis(PopulationAxis axis);
     [[nodiscard]] QAction* logarithmicAction() const { return m_logarithmic; }
     /// What the search expects of networks it has not trained; null: nothing is known.
     void setForecast(std::shared_ptr<const evaluate::ForecastRecord> forecast);
@@ -53,13 +57,7 @@ public:
     [[nodiscard]] std::optional<QPointF> placeOf(CandidateId id) const;
 
     /// Something to measure the candidates against.
-    struct Baseline {
-        QString name;
-        double energy_mJ = 0.0;
-        double accuracy = 0.0; ///< on the selection half, 0..1
-
-        friend bool operator==(const Baseline&, const Baseline&) = default;
-    };
+    using Baseline = BaselineMarks::Baseline;
     /// Marks of their own, each with its name. By the rules of the study: hidden during a what-if.
     void setBaselines(std::vector<Baseline> baselines);
 
@@ -70,19 +68,18 @@ protected:
 private:
     class Cloud;
 
+    void addAxisBox();
     void addItems();
     void refresh();
     void refreshRange();
     void placeMarks();
     void refreshLimit();
-    void refreshBaselines();
-    [[nodiscard]] bool showsBaselines() const;
     bool requestCloud(); ///< whether one will come that was not asked for yet
     [[nodiscard]] CloudRequest presentRequest() const;
     void refreshForecast();
     [[nodiscard]] std::optional<HoverHit> lookup(const QPointF& pixel) const;
     [[nodiscard]] QString hoverText(const CandidateRow& row) const;
-    void setLogarithmicEnergy(bool logarithmic);
+    void setLogarithmicAxis(bool logarithmic);
 
     CandidateSet* m_candidates;
     Selection* m_selection;
@@ -99,9 +96,9 @@ private:
     QCPGraph* m_pinned = nullptr;
     std::optional<TestedMark> m_tested; ///< once the plot has its other items
     std::optional<CandidateId> m_testedId;
-    std::vector<Baseline> m_baselines;
-    QCPGraph* m_baselineMarks = nullptr;
-    std::vector<QCPItemText*> m_baselineLabels; ///< of the plot
+    std::optional<BaselineMarks> m_baselines; ///< made with the other items of the plot
+    PopulationAxis m_axis = PopulationAxis::Energy;
+    QComboBox* m_axisBox;
     QCPItemStraightLine* m_limit = nullptr;
     QCPItemText* m_limitLabel = nullptr;
     QCPItemText* m_stripLabel = nullptr;

@@ -133,9 +133,9 @@ std::vector<CloudDot> cloudDots(const CloudRequest& request)
     std::vector<CloudDot> dots;
     const CandidateSnapshot& snapshot = *request.snapshot;
     const auto scaled
-        = [&](double energy) { return request.logarithmic ? std::log10(energy) : energy; };
-    const double left = scaled(request.energy.lower);
-    const double perEnergy = request.size.width() / (scaled(request.energy.upper) - left);
+        = [&](double figure) { return request.logarithmic ? std::log10(figure) : figure; };
+    const double left = scaled(request.across.lower);
+    const double perFigure = request.size.width() / (scaled(request.across.upper) - left);
     const double perAccuracy
         = request.size.height() / (request.accuracy.upper - request.accuracy.lower);
     const double strip = request.size.height() - kStripHeight / 2.0;
@@ -144,8 +144,8 @@ std::vector<CloudDot> cloudDots(const CloudRequest& request)
     for (std::size_t b = 0; b < snapshot.table.blocks(); ++b) {
         for (const CandidateRow& row : snapshot.table.block(b)) {
             const std::uint32_t index = next++;
-            const double energy = row[CandidateColumn::ScenarioEnergy];
-            if (!(energy >= request.energy.lower && energy <= request.energy.upper))
+            const double figure = row[request.column];
+            if (!(figure >= request.across.lower && figure <= request.across.upper))
                 continue;
             const double accuracy = row[CandidateColumn::Accuracy];
             double y = strip;
@@ -154,7 +154,7 @@ std::vector<CloudDot> cloudDots(const CloudRequest& request)
                 if (y < 0.0 || y > request.size.height() - kStripHeight)
                     continue;
             }
-            dots.push_back({static_cast<float>((scaled(energy) - left) * perEnergy),
+            dots.push_back({static_cast<float>((scaled(figure) - left) * perFigure),
                             static_cast<float>(y), index, row.standing, snapshot.passes(index)});
         }
     }

@@ -25,12 +25,13 @@ struct CloudColours {
 /// Which candidates of a snapshot are drawn, and how.
 struct CloudRequest {
     SnapshotPtr snapshot;
-    ValueRange energy; ///< mJ, from left to right
+    ValueRange across; ///< raw values of `column`, from left to right
     ValueRange accuracy; ///< 0..1, from bottom to top
-    bool logarithmic = false; ///< the energy axis
+    bool logarithmic = false; ///< from left to right
     QSize size; ///< logical pixels
     double scale = 1.0; ///< device pixels a logical one
     CloudColours colours;
+    CandidateColumn column = CandidateColumn::ScenarioEnergy; ///< that accuracy is drawn against
     friend bool operator==(const CloudRequest&, const CloudRequest&) = default;
 };
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/candidate_snapshot.h"
 
-#include "core/search/pareto.h"
-
 #include "ui/jobs/retirement.h"
+#include "ui/models/candidate_front.h"
 
 #include <algorithm>
 #include <bit>
@@ -107,51 +106,6 @@ void filterAndSort(CandidateSnapshot& snapshot)
     }
 }
 
-void findFront(CandidateSnapshot& snapshot)
-{
-    const auto extent = snapshot.extent(CandidateColumn::ScenarioEnergy);
-    if (!extent)
-        return;
-    // Most candidates are beaten by one that needs clearly less energy. The best accuracy among all
-    // lower strips of energy tells those apart in one pass; only the others have to be compared.
-    constexpr std::size_t kStrips = 1024;
-    const double perStrip = (extent->upper - extent->lower) / static_cast<double>(kStrips - 1);
-    // Where a file holds an infinite energy there are no strips: one holds all.
-    const bool hasStrips = perStrip > 0.0 && std::isfinite(perStrip);
-    const auto stripOf = [&](double energy) {
-        return hasStrips ? static_cast<std::size_t>((energy - extent->lower) / perStrip)
-                         : std::size_t(0);
-    };
-    std::vector<search::Tradeoff> all;
-    std::vector<std::uint32_t> rows;
-    std::array<double, kStrips + 1> best{};
-    best.fill(-1.0);
-    for (std::uint32_t r = 0; r < snapshot.table.size(); ++r) {
-        const CandidateRow& row = snapshot.table.row(r);
-        const search::Tradeoff tradeoff{row[CandidateColumn::Accuracy],
-                                        row[CandidateColumn::ScenarioEnergy]};
-        if (!snapshot.passes(r) || row.standing != Standing::Valid
-            || !std::isfinite(tradeoff.energy_mJ))
-            continue;
-        all.push_back(tradeoff);
-        rows.push_back(r);
-        double& highest = best[stripOf(tradeoff.energy_mJ) + 1];
-        highest = std::max(highest, tradeoff.accuracy);
-    }
-    for (std::size_t i = 1; i < best.size(); ++i)
-        best[i] = std::max(best[i], best[i - 1]);
-    std::vector<search::Tradeoff> contenders;
-    std::vector<std::uint32_t> contenderRows;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (best[stripOf(all[i].energy_mJ)] >= all[i].accuracy)
-            continue;
-        contenders.push_back(all[i]);
-        contenderRows.push_back(rows[i]);
-    }
-    for (const std::size_t index : search::paretoFront(contenders))
-        snapshot.front.push_back(contenderRows[index]);
-}
-
 } // namespace
 
 SnapshotPtr makeSnapshot(const SnapshotRequest& request)
@@ -182,7 +136,7 @@ SnapshotPtr makeSnapshot(const SnapshotRequest& request)
     else
         snapshot->generations = generationsOf(snapshot->table);
     filterAndSort(*snapshot);
-    findFront(*snapshot);
+    snapshot->front = frontAgainst(*snapshot, CandidateColumn::ScenarioEnergy);
     return snapshot;
 }
 

@@ -50,6 +50,7 @@ Inspector::Inspector(QWidget* parent)
     , m_network(new QLabel)
     , m_verdict(new QLabel)
     , m_place(new QLabel)
+    , m_boards(new QLabel)
     , m_pin(new QToolButton)
     , m_type(new QToolButton)
     , m_typed(new QLineEdit)
@@ -142,6 +143,10 @@ QWidget* Inspector::makeHead()
     m_place->setObjectName(QStringLiteral("inspectorPlace"));
     m_place->setWordWrap(true);
     m_place->hide();
+    m_boards->setObjectName(QStringLiteral("inspectorBoards"));
+    m_boards->setWordWrap(true);
+    m_boards->setTextFormat(Qt::PlainText); // names of devices are anything
+    m_boards->hide();
     m_type->setObjectName(QStringLiteral("typeNetwork"));
     m_type->setIcon(Theme::icon(u"add"));
     m_type->setCheckable(true); // no words: the title beside it needs the room
@@ -161,6 +166,7 @@ QWidget* Inspector::makeHead()
     }
     grid->addWidget(m_verdict, 3, 0, 1, 4);
     grid->addWidget(m_place, 4, 0, 1, 4);
+    grid->addWidget(m_boards, 5, 0, 1, 4);
     return head;
 }
 
@@ -219,6 +225,12 @@ void Inspector::setPlace(const QString& sentence)
 {
     m_place->setText(sentence);
     m_place->setVisible(!sentence.isEmpty());
+}
+
+void Inspector::setBoards(const QStringList& sentences)
+{
+    m_boards->setText(sentences.join(u'\n'));
+    m_boards->setVisible(!sentences.isEmpty());
 }
 
 void Inspector::restyle()

@@ -68,6 +68,8 @@ public:
     void setPinned(bool pinned);
     /// What a typed network would have to reach in the run shown; shown under its figures.
     void setPlace(const QString& sentence);
+    /// Where it is best cut on the devices that the study names, a sentence each; none: nothing.
+    void setBoards(const QStringList& sentences);
 
     [[nodiscard]] SplitView* splitView() const { return m_split; }
     [[nodiscard]] PointBars* pointBars() const { return m_bars; }
@@ -100,6 +102,7 @@ private:
     QLabel* m_network;
     QLabel* m_verdict;
     QLabel* m_place;
+    QLabel* m_boards;
     QToolButton* m_pin;
     QToolButton* m_type;
     QLineEdit* m_typed;

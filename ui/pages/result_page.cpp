@@ -2,7 +2,6 @@
 #include "ui/pages/result_page.h"
 
 #include "core/evaluate/jitter_curve.h"
-#include "core/record/board_answers.h"
 #include "core/report/baseline_verdict.h"
 #include "ui/charts/class_chart.h"
 #include "ui/charts/split_view.h"
@@ -12,6 +11,7 @@
 #include "ui/pages/scores_panel.h"
 #include "ui/run/run_controller.h"
 #include "ui/text/baselines.h"
+#include "ui/text/boards.h"
 #include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 #include "ui/text/quantities.h"
@@ -49,25 +49,6 @@ QLabel* heading(const QString& text)
     label->setFont(font);
     label->setContentsMargins(kSpace, 0, 0, 0);
     return label;
-}
-
-/// One sentence a device.
-QString boardsText(const std::vector<record::BoardAnswer>& boards)
-{
-    QStringList sentences;
-    for (const record::BoardAnswer& board : boards) {
-        const QString device = QString::fromStdString(board.device).toHtmlEscaped();
-        const QString radio = QString::fromStdString(board.link).toHtmlEscaped();
-        if (const partition::PointCost* best = board.partition.best())
-            sentences += ResultPage::tr("On %1 by %2 the best cut is point %3: %4 on the wearable.")
-                             .arg(device, radio)
-                             .arg(best->point)
-                             .arg(millijouleText(best->edge()));
-        else
-            sentences += ResultPage::tr("On %1 by %2 no point meets the Flash and RAM limits.")
-                             .arg(device, radio);
-    }
-    return sentences.join(QStringLiteral("<br>"));
 }
 
 /// What missed R peaks cost, where it was measured for this candidate.
@@ -209,6 +190,7 @@ QWidget* ResultPage::makeContent()
     m_boards = new QLabel;
     m_boards->setObjectName(QStringLiteral("resultBoards"));
     m_boards->setWordWrap(true);
+    m_boards->setTextFormat(Qt::PlainText); // names of devices are anything
     m_boards->setContentsMargins(kSpace, 0, kSpace, 0);
     m_confusion = new ConfusionModel(this);
     m_matrix = new QTableView;
@@ -305,7 +287,8 @@ void ResultPage::show(const evaluate::ExtractionResult& result,
     showBaselines(*chosen.best);
     m_headline->setText(headlineText(result, chosen, *chosen.best));
     m_split->setScene(SplitScene::judged(chosen, spec.rules));
-    m_boards->setText(boardsText(record::boardAnswers(spec, chosen.architecture)));
+    m_boards->setText(
+        boardSentences(record::boardAnswers(spec, chosen.architecture)).join(u'\n'));
     m_boards->setHidden(spec.compare.empty());
     QStringList names;
     for (const std::string& name : m_parts.run.view().origin.classNames)

@@ -2,6 +2,7 @@
 #include "ui/pages/search_page.h"
 
 #include "core/evaluate/baselines_json.h"
+#include "core/partition/timing.h"
 #include "core/record/kept_forecast.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/effort.h"
@@ -453,13 +454,19 @@ void SearchPage::refreshBaselines()
         return;
     m_baselines = text;
     std::vector<PopulationChart::Baseline> marks;
+    const partition::Rules& rules = view.spec.rules;
     if (const auto verdict = report::baselineVerdict(view))
-        for (const evaluate::Baseline& baseline : verdict->baselines)
-            marks.push_back({baselineName(baseline.kind),
-                             partition::scenarioEnergy(baseline.deployment,
-                                                       view.spec.rules.judging.scenario)
-                                 .inMillijoules(),
-                             baseline.selectionAccuracy});
+        for (const evaluate::Baseline& baseline : verdict->baselines) {
+            const auto latency = partition::latencyOf(baseline.deployment, rules);
+            const auto power = partition::averagePower(baseline.deployment, rules);
+            marks.push_back(
+                {baselineName(baseline.kind),
+                 partition::scenarioEnergy(baseline.deployment, rules.judging.scenario)
+                     .inMillijoules(),
+                 baseline.selectionAccuracy,
+                 latency ? std::optional(latency->count()) : std::nullopt,
+                 power ? std::optional(power->inWatts()) : std::nullopt});
+        }
     m_population->setBaselines(std::move(marks));
 }
 

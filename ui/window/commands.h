@@ -18,6 +18,7 @@ enum class Command {
     ExportCandidates,
     SaveReport,
     ExportNetwork,
+    CalibrateDevice,
     Quit,
     Undo,
     Redo,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/inspector_link.h"
 
+#include "core/record/board_answers.h"
 #include "core/record/kept_forecast.h"
 #include "ui/models/candidate_set.h"
 #include "ui/models/selection.h"
 #include "ui/pages/inspector.h"
 #include "ui/run/run_controller.h"
+#include "ui/text/boards.h"
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
 
@@ -54,7 +56,10 @@ InspectorLink::InspectorLink(Inspector& inspector, CandidateSet& candidates, Sel
         showConsequence();
     });
     connect(&m_candidates, &CandidateSet::rulesChanged, this,
-            [this] { m_inspector.setRules(m_candidates.rules()); });
+            [this] {
+                m_inspector.setRules(m_candidates.rules());
+                showBoards();
+            });
     connect(&m_selection, &Selection::selectedChanged, this, [this] {
         m_typed.reset(); // whatever is selected last is inspected
         showSelected();
@@ -115,6 +120,7 @@ void InspectorLink::showSelected()
             m_inspector.setCandidate(typed);
         m_inspector.setPinned(false);
         m_inspector.setPlace(placeOf(*m_typed));
+        showBoards();
         return;
     }
     m_inspector.setPlace({});
@@ -133,6 +139,16 @@ void InspectorLink::showSelected()
     if (m_inspector.candidate() != shown)
         m_inspector.setCandidate(shown);
     m_inspector.setPinned(selected && m_selection.isPinned(*selected));
+    showBoards();
+}
+
+void InspectorLink::showBoards()
+{
+    const auto& shown = m_inspector.candidate();
+    study::StudySpec spec = m_run.view().spec;
+    spec.rules = m_candidates.rules();
+    m_inspector.setBoards(shown ? boardSentences(record::boardAnswers(spec, shown->architecture))
+                                : QStringList());
 }
 
 void InspectorLink::readForecast()

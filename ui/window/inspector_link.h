@@ -34,6 +34,8 @@ private:
     void showTyped(const space::Architecture& architecture);
     [[nodiscard]] QString placeOf(const space::Architecture& architecture) const;
     void showConsequence();
+    /// By the rules of the what-if.
+    void showBoards();
 
     Inspector& m_inspector;
     CandidateSet& m_candidates;

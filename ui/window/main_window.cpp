@@ -5,6 +5,7 @@
 #include "core/study/demo_study.h"
 #include "ui/library/library_controller.h"
 #include "ui/pages/benchmark_page.h"
+#include "ui/pages/calibrate/calibrate_dialog.h"
 #include "ui/pages/candidates_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
@@ -167,6 +168,7 @@ void MainWindow::buildBenchmarkPage()
 {
     auto* page = new BenchmarkPage({m_jobs, [this] { return threads(); }});
     addPage(page, tr("Benchmark"));
+    connect(m_study, &StudyPage::calibrationWanted, this, &MainWindow::showCalibration);
     connect(m_study, &StudyPage::comparisonWanted, this, [this, page] {
         m_tabs->setCurrentWidget(page);
         page->compareWith(m_document.spec().search.strategy);
@@ -309,6 +311,8 @@ void MainWindow::updateCommands()
     m_search->setObstacle(obstacle);
     m_study->setReadOnly(m_run.isActive());
     m_dataPage->setReadOnly(m_run.isActive());
+    if (m_calibration)
+        m_calibration->setCanUse(!m_run.isActive());
     m_seriesPage->setCanGoOn(!m_run.isActive() && !m_run.isFollowing());
 }
 

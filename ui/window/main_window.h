@@ -16,6 +16,7 @@ class QTabWidget;
 
 namespace splitscape::ui {
 
+class CalibrateDialog;
 class CandidatesPage;
 class DataPage;
 struct KeptRun;
@@ -108,6 +109,7 @@ private:
     void followBest();
     void showRulesOfStudy();
     void exportCandidates();
+    void showCalibration();
     void showShortcuts();
     void showAbout();
     /// A page of the handbook, or why there is none.
@@ -135,6 +137,7 @@ private:
     RunQueue* m_queue = nullptr;
     SeriesRunner* m_series = nullptr;
     SeriesPage* m_seriesPage = nullptr;
+    CalibrateDialog* m_calibration = nullptr; ///< made when it is first wanted
     StudyPage* m_study = nullptr;
     CandidatesPage* m_candidatesPage = nullptr;
     SearchPage* m_search = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/run/moved_data.h"
+#include "ui/pages/calibrate/calibrate_dialog.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/study/study_page.h"
@@ -43,6 +44,8 @@ void MainWindow::buildMenus()
     file->addActions({commands[Save], commands[SaveAs]});
     file->addSeparator();
     file->addActions({commands[SaveReport], commands[ExportNetwork], commands[ExportCandidates]});
+    file->addSeparator();
+    file->addAction(commands[CalibrateDevice]);
     file->addSeparator();
     file->addAction(commands[Quit]);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -168,6 +171,7 @@ void MainWindow::connectCommands()
     on(ExportCandidates, [this] { exportCandidates(); });
     on(SaveReport, [this] { m_exports->saveReport({}); });
     on(ExportNetwork, [this] { m_exports->exportNetwork(*m_selection.selected()); });
+    on(CalibrateDevice, [this] { showCalibration(); });
     on(Quit, [this] { close(); });
     on(Undo, [this] {
         if (!m_study->revertTyped()) // what is typed is the last thing done
@@ -296,6 +300,18 @@ void MainWindow::connectRun()
         if (!wanted.isEmpty() && wanted == m_run.file())
             resumeRun();
     });
+}
+
+void MainWindow::showCalibration()
+{
+    if (!m_calibration) {
+        m_calibration = new CalibrateDialog(m_document, m_jobs, m_services.dialogs,
+                                            m_services.preferences.lastFolder(), this);
+        updateCommands();
+    }
+    m_calibration->show();
+    m_calibration->raise();
+    m_calibration->activateWindow();
 }
 
 void MainWindow::resumeRun()

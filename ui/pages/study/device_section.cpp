@@ -6,8 +6,10 @@
 #include "ui/text/quantities.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <algorithm>
 #include <iterator>
 
@@ -145,7 +147,7 @@ void addEnergy(StudySection* section, const QString& own)
           .placeholder = Device::tr("by kind of layer"),
           .explanation = Device::tr(
               "Time of one multiply-accumulate in every kind of layer. Coefficients by kind come "
-              "from measured layers: see “device fit” of the command line.")},
+              "from measured layers: see “Calibrate” below.")},
          [](const Spec& spec) -> std::optional<double> {
              const std::optional<double> time = commonTimePerMac(spec.rules.device);
              return time ? std::optional(numberInUnit(*time, 1e-9)) : std::nullopt;
@@ -212,6 +214,18 @@ void addComparison(StudySection* section)
         });
 }
 
+/// What it does is the form's to say.
+void addCalibration(StudySection* section)
+{
+    auto* button = new QPushButton(Device::tr("Calibrate…"));
+    button->setObjectName(QStringLiteral("calibrateDevice"));
+    button->setToolTip(Device::tr("Makes a device of layers that were measured on your board."));
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(button);
+    section->contentLayout()->addLayout(row);
+}
+
 } // namespace
 
 StudySection* makeDeviceSection(StudyDocument& document)
@@ -235,6 +249,7 @@ StudySection* makeDeviceSection(StudyDocument& document)
     addEnergy(section, own);
     addComparison(section);
     QLabel* note = section->addNote();
+    addCalibration(section);
     section->onLoad([section, note](const Spec& spec) {
         const QString energy = energyPerMacText(spec.rules.device);
         section->setSummary(QString::fromStdString(spec.rules.device.name));

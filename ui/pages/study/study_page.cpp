@@ -75,6 +75,8 @@ void StudyPage::build(const Folders& folders)
     for (StudySection* section : m_sections) {
         if (auto* compare = section->findChild<QPushButton*>(QStringLiteral("compareStrategies")))
             connect(compare, &QPushButton::clicked, this, &StudyPage::comparisonWanted);
+        if (auto* calibrate = section->findChild<QPushButton*>(QStringLiteral("calibrateDevice")))
+            connect(calibrate, &QPushButton::clicked, this, &StudyPage::calibrationWanted);
         section->setFolded(!open.contains(section->objectName()));
         contentLayout->addWidget(section);
         connect(section, &FoldBox::foldedChanged, this, &StudyPage::rememberGroups);

@@ -52,6 +52,8 @@ signals:
     void obstacleChanged();
     /// "Compare strategies" below the strategy.
     void comparisonWanted();
+    /// "Calibrate" below the device.
+    void calibrationWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

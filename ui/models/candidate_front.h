@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/candidate_snapshot.h"
+
+namespace splitscape::ui {
+
+/// Rows of the Pareto front of accuracy against a figure of which less is better, among the valid
+/// ones that pass the filter, by rising figure.   Thread: any; pure.
+[[nodiscard]] std::vector<std::uint32_t> frontAgainst(const CandidateSnapshot& snapshot,
+                                                      CandidateColumn column);
+
+} // namespace splitscape::ui
