@@ -202,6 +202,7 @@ std::vector<std::vector<float>> inMillivolt(const Recorded& recorded)
     std::vector<std::vector<float>> leads;
     for (const auto& samples : recorded.leads) {
         std::vector<float> signal;
+        signal.reserve(samples.size());
         for (const std::int16_t sample : samples)
             signal.push_back((static_cast<float>(sample) - 1024.0F) * 0.005F);
         leads.push_back(std::move(signal));
@@ -472,6 +473,7 @@ void TestFrontEnd::compareWindows(const Preparation& preparation,
     const Outcome ran = runProgram(where + QStringLiteral("/part"), {}, where);
     QVERIFY2(ran.good, qPrintable(ran.text));
     std::vector<std::vector<float>> clean;
+    clean.reserve(leads.size());
     for (const data::Signal& signal : leads)
         clean.push_back(data::cleanChannel(signal, spec.eeg, {}));
     if (spec.eeg.normalisation == Normalisation::Constant)
