@@ -74,6 +74,7 @@ const std::vector<space::Architecture> kArchitectures{
 std::vector<double> scored(const InheritedScores& scores)
 {
     std::vector<double> result;
+    result.reserve(std::size(kArchitectures));
     for (const space::Architecture& architecture : kArchitectures)
         result.push_back(scores(architecture));
     return result;

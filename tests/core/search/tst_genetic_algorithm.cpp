@@ -43,6 +43,7 @@ std::vector<Round> runSearch(GeneticAlgorithm& search, const Judge& judge,
     while (!search.finished()) {
         const std::vector<Proposal> proposals = search.ask();
         std::vector<Assessment> told;
+        told.reserve(proposals.size());
         for (const Proposal& proposal : proposals)
             told.push_back(judge(proposal));
         if (asked)

@@ -311,6 +311,7 @@ void TestStrategies::wrongTellIsRefused()
     const std::vector<Proposal> proposals = strategy->ask();
     QVERIFY(!strategy->tell({}));
     std::vector<Assessment> told;
+    told.reserve(proposals.size());
     for (const Proposal& proposal : proposals)
         told.push_back({proposal.id + 1, Standing::Valid, 0.5, 0.001});
     const auto result = strategy->tell(told);

@@ -94,6 +94,7 @@ void TestTrainer::repeatsBitForBitOnAnyThread()
     std::vector<std::optional<train::TrainedNetwork>> found(3);
     {
         std::vector<std::jthread> threads;
+        threads.reserve(found.size());
         for (auto& slot : found)
             threads.emplace_back([&study, &slot] {
                 if (auto network = trainOn(study, 7))
