@@ -74,16 +74,23 @@ void TestEvidenceViews::testedMarkComesAndGoes()
     mark.place(QPointF(0.27, 90.0));
     QVERIFY(mark.isShown());
     QCOMPARE(mark.text(), QStringLiteral("test 88.4 %"));
-    // The words stay inside the plot.
-    plot.resize(400, 300);
+    // The words stay inside the plot and cover nothing of the data.
     plot.xAxis->setRange(0.0, 1.0);
     const auto* label = qobject_cast<QCPItemText*>(plot.item(0));
-    for (const auto& [x, side] : {std::pair{0.9, Qt::AlignRight}, {0.01, Qt::AlignLeft}}) {
+    for (const double x : {0.01, 0.5, 0.99}) {
         mark.place(QPointF(x, 2.0));
-        plot.replot(); // lays out
         plot.replot();
-        QVERIFY(label->positionAlignment().testFlag(side));
+        QVERIFY(label->visible());
+        const QPointF topLeft = label->topLeft->pixelPosition();
+        const QPointF bottomRight = label->bottomRight->pixelPosition();
+        QVERIFY(topLeft.x() >= plot.axisRect()->left() - 1.0);
+        QVERIFY(bottomRight.x() <= plot.axisRect()->right() + 1.0);
+        QVERIFY(topLeft.y() >= 0.0 && bottomRight.y() <= plot.axisRect()->top());
     }
+    // None for a star that is not to be seen.
+    mark.place(QPointF(1.5, 2.0));
+    plot.replot();
+    QVERIFY(!label->visible());
     mark.place(std::nullopt);
     QVERIFY(!mark.isShown());
 }

@@ -6,13 +6,14 @@
 #include <optional>
 
 class QCPGraph;
+class QCPItemLine;
 class QCPItemText;
 class QCustomPlot;
 
 namespace splitscape::ui {
 
-/// A star on the candidate that was chosen and tested, with its test figure beside it: what a chart
-/// shows of selection accuracies must not be taken for the test.
+/// A star on the candidate that was chosen and tested, with its test figure above the frame, where it
+/// covers nothing: what a chart shows of selection accuracies must not be taken for the test.
 class TestedMark {
 public:
     explicit TestedMark(QCustomPlot* plot);
@@ -27,6 +28,7 @@ public:
 private:
     QCPGraph* m_star;
     QCPItemText* m_label;
+    QCPItemLine* m_leader; ///< from one to the other
 };
 
 } // namespace splitscape::ui
