@@ -252,7 +252,7 @@ private slots:
         PopulationChart chart(&chain.set, &chain.selection, &chain.model);
         chart.resize(720, 420);
         chart.show();
-        chain.append(test::madeRun(500, 50, 7));
+        chain.append(test::madeRun(2000, 50, 7));
         QCOMPARE(chart.title(), QStringLiteral("Accuracy against energy"));
         auto* box = chart.findChild<QComboBox*>(QStringLiteral("populationAxis"));
         QVERIFY(box && box->count() == 3 && !box->accessibleName().isEmpty());
@@ -261,6 +261,8 @@ private slots:
         QCOMPARE(chart.axis(), PopulationAxis::Latency);
         QCOMPARE(chart.title(), QStringLiteral("Accuracy against latency"));
         QVERIFY(chart.plot()->xAxis->label().contains(QStringLiteral("(ms)")));
+        // Parts that only send take no time, so the axis begins at 0.
+        QCOMPARE(chart.plot()->xAxis->scaleType(), QCPAxis::stLinear);
         QTRY_VERIFY(chart.isUpToDate());
         saveSettled(chart, QStringLiteral("population-latency"));
         // The front by comparing all with all.
@@ -285,7 +287,7 @@ private slots:
                 expected.push_back(1e3 * row[CandidateColumn::Latency]);
         std::ranges::sort(expected);
         const QCPGraph* front = chart.plot()->graph(1);
-        QVERIFY(expected.size() > 2);
+        QVERIFY(!expected.empty());
         QCOMPARE(front->dataCount(), static_cast<int>(expected.size()));
         for (int i = 0; i < front->dataCount(); ++i)
             QCOMPARE(front->dataMainKey(i), expected[static_cast<std::size_t>(i)]);
@@ -320,6 +322,7 @@ private slots:
         QTRY_VERIFY(chart.plot()->xAxis->range().upper > 1317.0); // µW: the mark is in sight
         chart.setAxis(PopulationAxis::Energy);
         QTRY_VERIFY(chart.plot()->xAxis->range().upper < 100.0); // mJ again
+        QCOMPARE(chart.plot()->xAxis->scaleType(), QCPAxis::stLogarithmic);
     }
 
     void manyCandidates()

@@ -22,6 +22,18 @@ CloudColours cloudColours()
             theme.colour(ColourRole::Context), theme.colour(ColourRole::Surface)};
 }
 
+/// Not where a figure is 0: a part that only sends takes no time.
+bool allowsLogarithm(const CandidateSnapshot& snapshot, PopulationAxis axis)
+{
+    const auto figures = snapshot.extent(columnOf(axis));
+    return !figures || figures->lower > 0.0;
+}
+
+bool isLogarithmic(const QCustomPlot& plot)
+{
+    return plot.xAxis->scaleType() == QCPAxis::stLogarithmic;
+}
+
 QCPGraph* marksOn(QCustomPlot* plot)
 {
     QCPGraph* graph = plot->addGraph();
@@ -283,6 +295,11 @@ void PopulationChart::refresh()
                      QLocale().toString(qulonglong(front.size()))));
     }
     m_plot->xAxis->setLabel(populationAxisTitle(m_axis, snapshot.rules.judging.scenario));
+    const bool logarithmic = m_logarithmic->isChecked() && allowsLogarithm(snapshot, m_axis);
+    if (logarithmic != isLogarithmic(*m_plot)) {
+        setLogarithmic(*m_plot->xAxis, logarithmic);
+        applyPlotStyle(*m_plot);
+    }
     QVector<double> across;
     QVector<double> accuracy;
     for (const std::uint32_t row : front) {
@@ -365,7 +382,7 @@ void PopulationChart::refreshRange()
     // Rounded outwards, so that the axes glide now and then instead of creeping.
     const double step = std::pow(10.0, std::floor(std::log10(std::max(most, 1e-9)))) / 4.0;
     QCPRange x(0.0, step * std::ceil(1.03 * most / step));
-    if (m_logarithmic->isChecked()) {
+    if (isLogarithmic(*m_plot)) {
         const double least
             = std::max(1e-9, limit > 0.0 ? std::min(smallest, limit) : smallest);
         x = {0.8 * least, 1.25 * most};
@@ -428,7 +445,7 @@ CloudRequest PopulationChart::presentRequest() const
     request.column = columnOf(m_axis);
     request.across = {x.lower / scale, x.upper / scale};
     request.accuracy = {y.lower / 100.0, y.upper / 100.0};
-    request.logarithmic = m_logarithmic->isChecked();
+    request.logarithmic = isLogarithmic(*m_plot);
     request.size = m_plot->axisRect()->size();
     request.scale = m_plot->devicePixelRatioF();
     request.colours = cloudColours();
@@ -501,7 +518,8 @@ QString PopulationChart::hoverText(const CandidateRow& row) const
 
 void PopulationChart::setLogarithmicAxis(bool logarithmic)
 {
-    setLogarithmic(*m_plot->xAxis, logarithmic);
+    setLogarithmic(*m_plot->xAxis,
+                   logarithmic && allowsLogarithm(*m_candidates->snapshot(), m_axis));
     applyPlotStyle(*m_plot);
     m_navigation->reset();
     refreshRange();

@@ -83,9 +83,11 @@ FitPanel::FitPanel(QWidget* parent)
     m_use->setToolTip(tr("Takes the device into the study of this window; undo takes it back."));
     auto* name = new FormField(tr("Name"), m_name);
     name->setExplanation(tr("Of the device that was measured."));
+    name->setLabelWidth(8 * kSpace);
+    m_power->setLabelWidth(8 * kSpace);
     auto* line = new QHBoxLayout;
     line->setSpacing(2 * kSpace);
-    line->addWidget(name, 2);
+    line->addWidget(name, 1);
     line->addWidget(m_power, 1);
     line->addWidget(m_save);
     line->addWidget(m_use);
@@ -126,7 +128,8 @@ void FitPanel::showFit(const cost::FittedDevice& fitted)
     showTerms(fitted.fit);
     QStringList notes;
     if (fitted.fit.power)
-        notes << tr("The board drew %1 while it computed.").arg(powerText(*fitted.fit.power));
+        notes << tr("The board drew %1 while it computed.")
+                     .arg(numberText(fitted.fit.power->inMilliwatts()) + u'\u00a0' + tr("mW"));
     else if (!fitted.device.computePower)
         notes << tr("No recording tells the power: enter it, or the device has no energy.");
     if (fitted.device.latencyIsEstimate)
