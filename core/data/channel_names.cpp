@@ -38,7 +38,8 @@ std::string withHyphens(std::string_view label)
             plain += '-';
             i += 2;
         } else {
-            plain += rest[0] == ':' || rest[0] == '/' || rest[0] == '\x96' || rest[0] == '\x97'
+            plain += rest[0] == ':' || rest[0] == '/' || rest[0] == '_' || rest[0] == '\x96'
+                    || rest[0] == '\x97'
                 ? '-'
                 : rest[0];
         }
@@ -78,6 +79,8 @@ PlainName plainName(std::string_view label)
             rest = trimmed(rest.substr(prefix.size() + 1));
         }
     }
+    while (rest.ends_with('.')) // "F7.." fills the four places of a label
+        rest.remove_suffix(1);
     PlainName name;
     const std::string upper = upperWithoutBlanks(rest);
     for (std::size_t at = 0; at <= upper.size();) {
@@ -100,13 +103,17 @@ std::optional<ChannelMatch> pairOf(std::span<const std::string> labels,
                                    const std::vector<PlainName>& names, const PlainName& wanted)
 {
     const auto single = [](const PlainName& name, const std::string& electrode) {
-        return name.electrodes.size() == 1 && name.electrodes.front() == electrode;
+        return name.electrodes.size() <= 2 && name.electrodes.front() == electrode;
+    };
+    // "F7-Cz" and "T7-Cz": whatever the reference is, it falls out.
+    const auto referenceOf = [](const PlainName& name) {
+        return name.electrodes.size() == 2 ? name.electrodes.back() : name.reference;
     };
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (!single(names[i], wanted.electrodes[0]))
             continue;
         for (std::size_t j = 0; j < names.size(); ++j)
-            if (single(names[j], wanted.electrodes[1]) && names[j].reference == names[i].reference)
+            if (single(names[j], wanted.electrodes[1]) && referenceOf(names[j]) == referenceOf(names[i]))
                 return ChannelMatch{static_cast<int>(i), static_cast<int>(j),
                                     std::string(trimmed(labels[i])) + " minus "
                                         + std::string(trimmed(labels[j]))};

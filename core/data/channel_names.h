@@ -19,7 +19,8 @@ struct ChannelMatch {
 
 /// Finds `wanted` among `labels`: as spelled; else without case, blanks, a leading "EEG", "ECG" or
 /// "Lead", a reference behind it ("-REF", "-LE", "-AVG") and with the old names T3, T4, T5, T6 for
-/// T7, T8, P7, P8; else, for a pair as "F7-T7", as the difference of F7 and T7 to one reference.
+/// T7, T8, P7, P8; else, for a pair as "F7-T7", as the difference of F7 and T7 to one reference,
+/// whatever its name ("F7-Cz" and "T7-Cz").
 /// Labels that are empty are never found.
 [[nodiscard]] std::optional<ChannelMatch> findChannel(std::span<const std::string> labels,
                                                       std::string_view wanted);

@@ -3,8 +3,10 @@
 
 #include "core/base/random.h"
 #include "core/data/content_hash.h"
+#include "core/data/formats/any_case.h"
 
 #include <algorithm>
+#include <map>
 #include <new>
 #include <stdexcept>
 
@@ -70,6 +72,12 @@ Result<ClassChoice> chooseClasses(const std::vector<std::string>& available,
         else if (wanted.empty())
             notes.push_back({NoteKind::EmptyClass, available[c], "it has no sample"});
     }
+    std::map<std::string, std::string> spelled;
+    for (const std::string& name : choice.names)
+        if (const auto other = spelled.emplace(lowerCase(name), name); !other.second && wanted.empty())
+            notes.push_back({NoteKind::ClassNames, name,
+                             "it differs from \"" + other.first->second
+                                 + "\" in case only and is another class"});
     if (choice.names.size() < 2)
         return Error{ErrorCode::TooFewSamples, source,
                      "at least two classes are needed, the samples of each class are "

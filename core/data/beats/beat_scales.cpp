@@ -13,14 +13,36 @@ namespace {
 
 constexpr int kFilterOrder = 2;
 
+/// Where any of the leads has no value.
+std::vector<SampleSpan> gapsOf(const std::vector<std::vector<float>>& leads)
+{
+    std::size_t size = 0;
+    for (const std::vector<float>& lead : leads)
+        size = std::max(size, lead.size());
+    std::vector<SampleSpan> gaps;
+    for (std::size_t i = 0; i < size; ++i) {
+        if (std::all_of(leads.begin(), leads.end(), [i](const std::vector<float>& lead) {
+                return i < lead.size() && std::isfinite(lead[i]);
+            }))
+            continue;
+        const auto at = static_cast<std::int64_t>(i);
+        if (gaps.empty() || gaps.back().end != at)
+            gaps.push_back({at, at});
+        gaps.back().end = at + 1;
+    }
+    return gaps;
+}
+
 } // namespace
 
 Result<std::vector<std::vector<float>>> BeatScales::filtered(std::size_t record, Notes& notes,
+                                                             std::vector<SampleSpan>& gaps,
                                                              const std::stop_token& stop) const
 {
     auto signals = m_source.leads(record, notes);
     if (!signals)
         return signals;
+    gaps = gapsOf(*signals);
     for (std::vector<float>& signal : *signals) {
         fillGaps(signal);
         bandPass(signal, m_spec.highPass_Hz, m_spec.lowPass_Hz, kFilterOrder,
@@ -58,8 +80,9 @@ BeatScales::ofPatient(std::size_t record, const std::vector<std::vector<float>>&
     while (m_source.records[first].patient != patient)
         ++first;
     Notes ignored; // they are noted when the record's own turn comes
+    std::vector<SampleSpan> gaps;
     auto calibration = first == record ? Result<std::vector<std::vector<float>>>(signals)
-                                       : filtered(first, ignored, stop);
+                                       : filtered(first, ignored, gaps, stop);
     if (!calibration) // a record that cannot be read calibrates nothing
         calibration = signals;
     const double samples = m_spec.calibration_s > 0.0
@@ -74,7 +97,7 @@ BeatScales::ofPatient(std::size_t record, const std::vector<std::vector<float>>&
 Result<std::vector<std::vector<float>>>
 BeatScales::cleanSignals(std::size_t record, Notes& notes, const std::stop_token& stop)
 {
-    auto signals = filtered(record, notes, stop);
+    auto signals = filtered(record, notes, m_gaps, stop);
     if (!signals)
         return signals;
     std::vector<Affine> affines;

@@ -29,12 +29,17 @@ public:
     [[nodiscard]] Result<std::vector<std::vector<float>>>
     cleanSignals(std::size_t record, Notes& notes, const std::stop_token& stop);
 
+    /// Where a lead of the record that was cleaned last had no samples, in order; they are bridged.
+    [[nodiscard]] const std::vector<SampleSpan>& gaps() const { return m_gaps; }
+
 private:
     struct Affine {
         double offset = 0.0;
         double deviation = 1.0;
     };
+    /// @param gaps  takes where a lead has no samples
     Result<std::vector<std::vector<float>>> filtered(std::size_t record, Notes& notes,
+                                                     std::vector<SampleSpan>& gaps,
                                                      const std::stop_token& stop) const;
     static Affine affineOf(const std::vector<float>& signal, std::size_t samples);
     Result<std::vector<Affine>> ofPatient(std::size_t record,
@@ -44,6 +49,7 @@ private:
     const BeatSource& m_source;
     const BeatSpec& m_spec;
     std::map<std::string, std::vector<Affine>> m_ofPatient; ///< [lead]
+    std::vector<SampleSpan> m_gaps;
 };
 
 } // namespace splitscape::data

@@ -18,6 +18,13 @@ namespace splitscape::data {
 /// The five classes of ANSI/AAMI EC57, in the order of the labels.
 inline constexpr std::array<std::string_view, 5> kBeatClasses{"N", "S", "V", "F", "Q"};
 
+/// Samples [first, end) of a signal.
+struct SampleSpan {
+    std::int64_t first = 0;
+    std::int64_t end = 0;
+    friend bool operator==(const SampleSpan&, const SampleSpan&) = default;
+};
+
 struct BeatMark {
     std::int64_t sample = 0; ///< of the R peak
     std::uint8_t classIndex = 0; ///< into BeatSource::classNames
@@ -31,6 +38,7 @@ struct BeatRecord {
     double rate_Hz = 0.0;
     std::vector<BeatMark> beats; ///< in order of time, inside the signal
     std::int64_t samples = 0; ///< of the signal; 0: not known
+    std::vector<SampleSpan> gaps{}; ///< without a sample of some lead, in order, as headers tell
 };
 
 /// Where beats come from. `leads(i)` gives the chosen leads of records[i], equally long, in any

@@ -79,6 +79,27 @@ double secondsOf(double value, WindowUnit unit, double interval_s, double rate_H
     return value / rate_Hz;
 }
 
+/// What a beat's row is cut from, in samples of the record.
+struct Window {
+    double start = 0.0;
+    double length = 0.0;
+
+    /// The part of it between two samples, 0..1.
+    [[nodiscard]] double partWithin(double first, double end) const
+    {
+        const double from = std::max(start, first);
+        const double to = std::min(start + length, end);
+        return length > 0.0 ? std::clamp((to - from) / length, 0.0, 1.0) : 0.0;
+    }
+};
+
+Window windowOf(double rate_Hz, std::int64_t rPeak, double interval_s, const BeatSpec& spec)
+{
+    return {static_cast<double>(rPeak)
+                + secondsOf(spec.start, spec.startUnit, interval_s, rate_Hz) * rate_Hz,
+            secondsOf(spec.duration, spec.durationUnit, interval_s, rate_Hz) * rate_Hz};
+}
+
 /// Whether a row is cut out of the record as it is.
 bool isRaw(const BeatSpec& spec, std::size_t values)
 {
@@ -154,15 +175,21 @@ std::vector<float> rrInputs(const BeatRecord& record, std::size_t beat, double m
 double insideSignal(std::int64_t samples, double rate_Hz, std::int64_t rPeak, double interval_s,
                     const BeatSpec& spec)
 {
-    const auto inSeconds = [&](double value, WindowUnit unit) {
-        return secondsOf(value, unit, interval_s, rate_Hz);
-    };
-    const double start
-        = static_cast<double>(rPeak) + inSeconds(spec.start, spec.startUnit) * rate_Hz;
-    const double length = inSeconds(spec.duration, spec.durationUnit) * rate_Hz;
-    const double from = std::max(start, 0.0);
-    const double to = std::min(start + length, static_cast<double>(samples - 1));
-    return length > 0.0 ? std::clamp((to - from) / length, 0.0, 1.0) : 0.0;
+    const Window window = windowOf(rate_Hz, rPeak, interval_s, spec);
+    return window.partWithin(0.0, static_cast<double>(samples - 1));
+}
+
+double gapShare(std::span<const SampleSpan> gaps, double rate_Hz, std::int64_t rPeak,
+                double interval_s, const BeatSpec& spec)
+{
+    const Window window = windowOf(rate_Hz, rPeak, interval_s, spec);
+    auto gap = std::partition_point(gaps.begin(), gaps.end(), [&](const SampleSpan& one) {
+        return static_cast<double>(one.end) <= window.start;
+    });
+    double share = 0.0;
+    for (; gap != gaps.end() && static_cast<double>(gap->first) < window.start + window.length; ++gap)
+        share += window.partWithin(static_cast<double>(gap->first), static_cast<double>(gap->end));
+    return share;
 }
 
 void cutBeat(std::span<const float> signal, double rate_Hz, std::int64_t rPeak, double interval_s,

@@ -34,6 +34,10 @@ namespace splitscape::data {
 [[nodiscard]] double insideSignal(std::int64_t samples, double rate_Hz, std::int64_t rPeak,
                                   double interval_s, const BeatSpec& spec);
 
+/// The part of a beat's window that lies in these gaps of a signal, 0..1.
+[[nodiscard]] double gapShare(std::span<const SampleSpan> gaps, double rate_Hz, std::int64_t rPeak,
+                              double interval_s, const BeatSpec& spec);
+
 /// Cuts one beat into `row` (spec.length values). A window over either end of the signal continues
 /// with the signal's first or last value, so that no beat is lost.
 void cutBeat(std::span<const float> signal, double rate_Hz, std::int64_t rPeak, double interval_s,

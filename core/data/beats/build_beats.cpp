@@ -14,6 +14,7 @@ namespace splitscape::data {
 namespace {
 
 enum Stream : std::uint64_t { kJitter = 77 };
+constexpr double kMostGap = 0.25; // of a beat's window; more would be learned as a straight line
 
 struct Pick {
     std::size_t record = 0;
@@ -51,6 +52,12 @@ std::vector<std::int64_t> countsOf(const BeatSource& source)
     return counts;
 }
 
+std::string inGapText(std::size_t beats)
+{
+    return std::to_string(beats) + (beats == 1 ? " beat has" : " beats have")
+        + " more than a quarter of the window in a gap of the signal";
+}
+
 /// Cuts the beats of one record into rows.
 class BeatCutter {
 public:
@@ -62,6 +69,14 @@ public:
         , m_intervals(nominalIntervals(record, spec.beats, stop))
         , m_channel(static_cast<std::size_t>(spec.beats.length))
     {
+    }
+
+    /// Whether there is no signal where the beat is.
+    [[nodiscard]] bool isInGap(std::size_t beat, const std::vector<SampleSpan>& gaps) const
+    {
+        return gapShare(gaps, m_record.rate_Hz, m_record.beats[beat].sample, m_intervals[beat],
+                        m_spec.beats)
+            > kMostGap;
     }
 
     void cut(std::size_t beat, Random& jitter, SampleRows& rows)
@@ -109,23 +124,30 @@ void dropBeatsBeyondSignal(BeatSource& source, const BeatSpec& spec, const std::
 {
     constexpr double kLeastInside = 0.25;
     for (BeatRecord& record : source.records) {
-        if (record.samples <= 0)
+        if (record.samples <= 0 && record.gaps.empty())
             continue;
         const auto intervals = nominalIntervals(record, spec, stop);
         if (stop.stop_requested())
             return;
         std::vector<BeatMark> kept;
-        for (std::size_t i = 0; i < record.beats.size(); ++i)
-            if (insideSignal(record.samples, record.rate_Hz, record.beats[i].sample, intervals[i],
-                             spec)
-                >= kLeastInside)
+        std::size_t beyond = 0;
+        for (std::size_t i = 0; i < record.beats.size(); ++i) {
+            const std::int64_t peak = record.beats[i].sample;
+            if (record.samples > 0
+                && insideSignal(record.samples, record.rate_Hz, peak, intervals[i], spec)
+                    < kLeastInside)
+                ++beyond;
+            else if (gapShare(record.gaps, record.rate_Hz, peak, intervals[i], spec) <= kMostGap)
                 kept.push_back(record.beats[i]);
-        if (kept.size() == record.beats.size())
-            continue;
-        const std::size_t lost = record.beats.size() - kept.size();
-        source.notes.push_back({NoteKind::BeyondEnd, record.name,
-                                std::to_string(lost) + (lost == 1 ? " beat has" : " beats have")
-                                    + " less than a quarter of the window inside the signal"});
+        }
+        const std::size_t inGaps = record.beats.size() - kept.size() - beyond;
+        if (beyond > 0)
+            source.notes.push_back({NoteKind::BeyondEnd, record.name,
+                                    std::to_string(beyond)
+                                        + (beyond == 1 ? " beat has" : " beats have")
+                                        + " less than a quarter of the window inside the signal"});
+        if (inGaps > 0)
+            source.notes.push_back({NoteKind::NotUsed, record.name, inGapText(inGaps)});
         record.beats = std::move(kept);
     }
 }
@@ -176,9 +198,14 @@ Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
             continue;
         }
         BeatCutter cutter(source.records[index], spec, *signals, stop);
+        std::size_t inGaps = 0; // that no header told of
         for (; i < picks.size() && picks[i].record == index; ++i) {
             if (stop.stop_requested())
                 return Error{ErrorCode::Cancelled, source.name, {}};
+            if (cutter.isInGap(picks[i].beat, scales.gaps())) {
+                ++inGaps;
+                continue;
+            }
             cutter.cut(picks[i].beat, jitter, rows);
             rows.labels.push_back(picks[i].label);
             rows.groups.push_back(static_cast<std::uint32_t>(index));
@@ -187,9 +214,15 @@ Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
                 static_cast<double>(source.records[index].beats[picks[i].beat].sample)
                 / source.records[index].rate_Hz);
         }
+        if (inGaps > 0)
+            rows.notes.push_back(
+                {NoteKind::NotUsed, source.records[index].name, inGapText(inGaps)});
         if (progress)
             progress(static_cast<double>(i) / static_cast<double>(picks.size()));
     }
+    if (rows.labels.empty())
+        return Error{ErrorCode::TooFewSamples, source.name,
+                     "all its beats lie in gaps of the signal"};
     return rows;
 }
 

@@ -11,14 +11,15 @@
 
 namespace splitscape::data {
 
-/// Leaves out the beats of which less than a quarter of the window lies inside the signal: their
-/// rows would be a constant. A note says how many. To be done once, before counting and building.
+/// Leaves out the beats of which less than a quarter of the window lies inside the signal, or more
+/// than a quarter in its known gaps: their rows would be straight lines. Notes say how many. To be done once, before counting and building.
 /// After a stop request, of which the caller asks again, what is left means nothing.
 void dropBeatsBeyondSignal(BeatSource& source, const BeatSpec& spec,
                            const std::stop_token& stop = {});
 
 /// Draws the beats to keep, then cuts only those: one record's signals are held at a time. A record
-/// whose signals cannot be read after all gives no rows, and a note says so.
+/// whose signals cannot be read after all gives no rows, nor does a beat in a gap that only the
+/// samples tell of; notes say so.
 /// Errors: TooFewSamples without any beat or with one class only, Cancelled; those of source.leads
 /// where no record can be read. Checks `stop` per beat and section of the filter.
 [[nodiscard]] Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,

@@ -3,11 +3,39 @@
 
 #include "core/data/formats/file_signature.h"
 #include "core/data/formats/wfdb_group_reader.h"
+#include "core/data/formats/wfdb_groups.h"
 #include "core/data/formats/wfdb_record.h"
+
+#include <algorithm>
 
 namespace splitscape::data {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+/// A file that goes on for a second or more behind the stated end: the header may be wrong.
+void noteMore(const WfdbHeader& header, const std::vector<int>& leads, Notes& notes)
+{
+    for (const WfdbGroup& group : groupsOf(header.channels)) {
+        const bool wanted = std::any_of(leads.begin(), leads.end(), [&group](int lead) {
+            return static_cast<std::size_t>(lead) >= group.firstSignal
+                && static_cast<std::size_t>(lead) < group.firstSignal + group.signalCount;
+        });
+        const auto stored = wanted
+            ? framesInFile(header.path.parent_path(), header.channels, group)
+            : Result<std::int64_t>(std::int64_t{0});
+        if (stored && static_cast<double>(*stored - header.frames) >= header.rateHz)
+            notes.push_back({NoteKind::Repaired, header.path.stem().string(),
+                             header.channels[group.firstSignal].fileName + " holds "
+                                 + std::to_string(*stored)
+                                 + " samples per signal, of which those are read that the header "
+                                   "states, "
+                                 + std::to_string(header.frames)});
+    }
+}
+
+} // namespace
 
 void addNamedFiles(const WfdbHeader& header, std::set<fs::path>& files)
 {
@@ -51,8 +79,10 @@ Result<std::int64_t> usableFrames(const WfdbHeader& header, const std::vector<in
                              + ".gz only, unpack it first"};
         return there.error();
     }
-    if (*there >= header.frames)
+    if (*there >= header.frames) {
+        noteMore(header, leads, notes);
         return there;
+    }
     const FileSignature signature = signatureOf(file);
     if (signature == FileSignature::LfsPointer || signature == FileSignature::Html
         || signature == FileSignature::Gzip)

@@ -8,6 +8,7 @@
 #include "core/data/databases.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/wfdb_annotations.h"
+#include "core/data/formats/wfdb_record.h"
 #include "core/data/recognise.h"
 #include "core/data/source_files.h"
 
@@ -58,6 +59,7 @@ public:
                 return Error{ErrorCode::Cancelled, header.string(), {}};
             addRecord(header);
         }
+        forgetSegments();
         if (m_stop.stop_requested())
             return Error{ErrorCode::Cancelled, m_spec.path, {}};
         return m_source.records.empty() ? Result<BeatSource>(nothingUsable()) : finish();
@@ -116,9 +118,14 @@ private:
         const fs::path annotationPath = annotationsOf(path, header->name);
         if (annotationPath.empty()) {
             ++m_withoutAnnotations;
+            m_bare[path.lexically_normal()] = m_source.leftOut.size();
             leaveOut(name, LeftOutReason::Unreadable, withoutAnnotations(path, m_endings));
             return;
         }
+        for (const WfdbSegment& segment : header->segments)
+            m_segments.insert((path.parent_path() / (segment.name + ".hea")).lexically_normal());
+        if (!header->layout.empty())
+            m_segments.insert((path.parent_path() / (header->layout + ".hea")).lexically_normal());
         std::vector<std::string> repairs = header->repairs;
         Annotated annotated;
         const auto ticks_Hz = visitWfdbAnnotations(
@@ -135,6 +142,19 @@ private:
         for (const std::string& repair : repairs)
             m_source.notes.push_back({NoteKind::Repaired, name, repair});
         addMarked(*header, annotationPath, std::move(annotated));
+    }
+
+    /// The segments of a record have no annotations of their own, and are not missed.
+    void forgetSegments()
+    {
+        std::vector<std::size_t> places;
+        for (const auto& [path, place] : m_bare)
+            if (m_segments.contains(path))
+                places.push_back(place);
+        std::sort(places.rbegin(), places.rend());
+        for (const std::size_t place : places)
+            m_source.leftOut.erase(m_source.leftOut.begin() + static_cast<std::ptrdiff_t>(place));
+        m_withoutAnnotations -= static_cast<int>(places.size());
     }
 
     /// What the annotations of a record say of beats.
@@ -190,6 +210,11 @@ private:
         BeatRecord record{name, {}, rate_Hz, {}, frames ? *frames * perFrame : 0};
         const std::map<std::string, int> others = std::move(annotated.others);
         record.beats = marksOf(name, std::move(annotated), rate_Hz, record.samples);
+        std::vector<std::string> faults;
+        for (const FrameRange& gap : framesWithoutSamples(header, leads, faults))
+            record.gaps.push_back({gap.first * perFrame, gap.end * perFrame});
+        const bool hollow = !record.gaps.empty() && record.gaps.front().first == 0
+            && record.gaps.front().end >= record.samples && !leads.empty();
         const bool paced = std::find(kPaced.begin(), kPaced.end(), name) != kPaced.end();
         if (!(rate_Hz >= 1.0 && rate_Hz <= 1e6)) {
             leaveOut(name, LeftOutReason::Unreadable,
@@ -208,9 +233,17 @@ private:
         } else if (!frames) {
             leaveOut(name, LeftOutReason::Unreadable, reasonOf(frames.error()),
                      countsOf(record.beats));
+        } else if (hollow) {
+            leaveOut(name, LeftOutReason::Unreadable,
+                     "no file holds samples of its lead "
+                         + listed(m_wanted)
+                         + (faults.empty() ? std::string() : "; " + faults.front()),
+                     countsOf(record.beats));
         } else if (record.beats.empty()) {
             leaveOut(name, LeftOutReason::Unreadable, withoutBeats(annotationPath, others));
         } else {
+            for (const std::string& fault : faults)
+                m_source.notes.push_back({NoteKind::Repaired, name, fault});
             m_source.files.push_back(header.path);
             m_source.files.push_back(annotationPath);
             m_source.records.push_back(std::move(record));
@@ -282,6 +315,13 @@ private:
             = [](const BeatMark& a, const BeatMark& b) { return a.sample < b.sample; };
         if (!std::is_sorted(marks.begin(), marks.end(), isEarlier))
             std::stable_sort(marks.begin(), marks.end(), isEarlier);
+        const auto repeated = std::unique(marks.begin(), marks.end());
+        if (const auto count = marks.end() - repeated; count > 0)
+            m_source.notes.push_back(
+                {NoteKind::NotUsed, name,
+                 std::to_string(count) + (count == 1 ? " mark repeats" : " marks repeat")
+                     + " another one of the same time"});
+        marks.erase(repeated, marks.end());
         return marks;
     }
 
@@ -392,6 +432,8 @@ private:
     std::map<std::string, int> m_leadsSeen;
     std::map<std::string, int> m_unknown;
     std::map<std::pair<std::string, std::string>, int> m_matches; ///< wanted and found
+    std::map<fs::path, std::size_t> m_bare; ///< headers without annotations, by place in leftOut
+    std::set<fs::path> m_segments; ///< headers of segments of other records
     int m_withoutAnnotations = 0;
 };
 

@@ -2,10 +2,12 @@
 #include "core/data/formats/chbmit.h"
 
 #include "core/base/text.h"
+#include "core/data/formats/any_case.h"
 #include "core/data/formats/text_lines.h"
 #include "core/data/formats/wfdb_annotations.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -29,56 +31,73 @@ public:
         for (std::size_t at = 0; at < text.size();) {
             const std::size_t end = std::min(text.find('\n', at), text.size());
             ++m_line;
-            if (auto taken = takeLine(trimmed(text.substr(at, end - at))); !taken)
-                return taken.error();
+            takeLine(trimmed(text.substr(at, end - at)));
+            if (m_entries.empty() && !m_stray.empty())
+                return Error{ErrorCode::FileDamaged, m_subject, m_stray};
             at = end + 1;
         }
-        if (auto closed = closeEntry(); !closed)
-            return closed.error();
+        closeEntry();
         if (m_entries.empty())
             return Error{ErrorCode::FileFormatUnknown, m_subject, "no line 'File Name:'"};
         return std::move(m_entries);
     }
 
 private:
-    Result<void> takeLine(std::string_view line)
+    void takeLine(std::string_view line)
     {
         const std::size_t colon = line.find(':');
         if (colon == std::string_view::npos)
-            return {};
-        const std::string_view key = trimmed(line.substr(0, colon));
+            return;
+        const std::string key = lowerCase(trimmed(line.substr(0, colon)));
         const std::string_view value = trimmed(line.substr(colon + 1));
-        if (key == "File Name") {
-            if (auto closed = closeEntry(); !closed)
-                return closed;
+        const auto says = [&key](std::initializer_list<const char*> words) {
+            return std::any_of(words.begin(), words.end(), [&key](const char* word) {
+                return key.find(word) != std::string::npos;
+            });
+        };
+        if (key == "file name" || key == "filename") {
+            closeEntry();
             m_entries.push_back({std::string(value), {}});
-            return {};
-        }
-        if (key == "Number of Seizures in File")
-            return takeCount(value);
-        if (!key.starts_with("Seizure"))
-            return {}; // channels, times of day
-        // "Seizure Start Time", "Seizure 1 Start Time": the number is not needed, the order is.
-        if (key.ends_with("Start Time"))
-            return takeTime(value, true);
-        if (key.ends_with("End Time"))
-            return takeTime(value, false);
-        return {};
+        } else if (key.starts_with("number of seizure")) {
+            takeCount(value);
+        } else if (key.starts_with("seizure")) {
+            // "Seizure Start Time", "Seizure 1 Start Time": the number is not needed, the order is.
+            if (says({"start", "onset", "begin"}))
+                takeTime(value, true);
+            else if (says({"end", "stop", "offset"}))
+                takeTime(value, false);
+        } // else channels, times of day
     }
 
-    Result<void> takeCount(std::string_view value)
+    void takeCount(std::string_view value)
     {
         const auto count = parseInteger(value);
         if (!count || *count < 0 || m_entries.empty())
             return damaged("number of seizures is '" + std::string(value) + "'");
         m_stated = *count;
-        return {};
     }
 
-    Result<void> takeTime(std::string_view value, bool isStart)
+    /// "20 seconds", "20 sec", "20 s", "20s", "0:00:20"
+    static std::optional<double> secondsIn(std::string_view value)
     {
-        // "20 seconds", "20 sec", "20 s", "20s"
-        const auto seconds = parseNumber(trimmed(value.substr(0, value.find('s'))));
+        if (value.find(':') == std::string_view::npos)
+            return parseNumber(trimmed(value.substr(0, value.find_first_of("sS"))));
+        double seconds = 0.0;
+        std::size_t parts = 0;
+        for (std::size_t at = 0; at <= value.size(); ++parts) {
+            const std::size_t end = std::min(value.find(':', at), value.size());
+            const auto part = parseNumber(value.substr(at, end - at));
+            if (!part || *part < 0.0 || (parts > 0 && *part >= 60.0))
+                return std::nullopt;
+            seconds = 60.0 * seconds + *part;
+            at = end + 1;
+        }
+        return parts == 3 ? std::optional(seconds) : std::nullopt;
+    }
+
+    void takeTime(std::string_view value, bool isStart)
+    {
+        const auto seconds = secondsIn(value);
         if (!seconds || *seconds < 0.0 || m_entries.empty())
             return damaged("time of a seizure is '" + std::string(value) + "'");
         if (isStart == m_start.has_value())
@@ -86,39 +105,42 @@ private:
                                    : "a seizure ends that did not start");
         if (isStart) {
             m_start = seconds;
-            return {};
+            return;
         }
         if (*seconds <= *m_start)
             return damaged("a seizure ends before it starts");
         m_entries.back().seizures.push_back({*m_start, *seconds});
         m_start.reset();
-        return {};
     }
 
     /// Checks the entry that ends here.
-    Result<void> closeEntry()
+    void closeEntry()
     {
-        if (m_entries.empty())
-            return {};
-        const SummaryEntry& entry = m_entries.back();
-        if (m_start)
-            return damaged("a seizure of " + entry.fileName + " does not end");
-        const auto count = static_cast<long long>(entry.seizures.size());
-        if (m_stated.value_or(count) != count)
-            return damaged(entry.fileName + " states " + std::to_string(*m_stated)
-                           + " seizures, but lists " + std::to_string(count));
+        if (!m_entries.empty()) {
+            const SummaryEntry& entry = m_entries.back();
+            const auto count = static_cast<long long>(entry.seizures.size());
+            if (m_start)
+                damaged("a seizure of " + entry.fileName + " does not end");
+            else if (m_stated.value_or(count) != count)
+                damaged(entry.fileName + " states " + std::to_string(*m_stated)
+                        + " seizures, but lists " + std::to_string(count));
+        }
         m_stated.reset();
-        return {};
+        m_start.reset();
     }
 
-    [[nodiscard]] Error damaged(const std::string& fact) const
+    /// The first fault of an entry is the one that tells.
+    void damaged(const std::string& fact)
     {
-        return {ErrorCode::FileDamaged, m_subject, "line " + std::to_string(m_line) + ": " + fact};
+        std::string& problem = m_entries.empty() ? m_stray : m_entries.back().problem;
+        if (problem.empty())
+            problem = "line " + std::to_string(m_line) + ": " + fact;
     }
 
     std::string m_subject;
     std::size_t m_line = 0;
     std::vector<SummaryEntry> m_entries;
+    std::string m_stray; ///< what is wrong before the first entry
     std::optional<long long> m_stated;
     std::optional<double> m_start;
 };

@@ -38,18 +38,29 @@ bool isNamed(const std::string& name, std::initializer_list<std::string_view> kn
 
 bool isIndexName(const std::string& name)
 {
-    return isNamed(name, {"", "index", "id", "row", "unnamed:_0"});
+    return isNamed(name, {"", "index", "id", "row", "unnamed:_0", "nr", "nr.", "no", "no.", "#", "idx",
+                          "row_id", "row_number", "uid", "uuid"});
 }
 
 bool isDateName(const std::string& name)
 {
-    return isNamed(name, {"date", "time", "datetime", "timestamp", "date_time", "day", "created"});
+    return isNamed(name, {"date", "time", "datetime", "timestamp", "timestamps", "time_stamp",
+                          "date_time", "day", "created", "created_at", "recorded_at", "datum", "zeit",
+                          "zeitstempel", "uhrzeit", "fecha"});
+}
+
+bool isPersonName(const std::string& name)
+{
+    return isNamed(name, {"age", "alter", "sex", "gender", "geschlecht", "fold", "cv_fold", "split",
+                          "subset", "partition"});
 }
 
 bool isTimeName(const std::string& name)
 {
     return isOneOf(name, {"time", "t", "timestamp", "timestamps", "seconds", "sec", "ms", "time_s",
-                          "time_ms", "elapsed_time", "zeit", "temps", "tempo", "tiempo", "datetime",
+                          "time_ms", "time_us", "time_ns", "timestamp_s", "timestamp_ms",
+                          "timestamp_us", "timestamp_ns", "time_sec", "time_seconds", "elapsed_time",
+                          "elapsed", "elapsed_s", "elapsed_ms", "zeitstempel", "uhrzeit", "zeit", "temps", "tempo", "tiempo", "datetime",
                           "date_time", "date"});
 }
 
@@ -61,6 +72,12 @@ bool isSampleName(const std::string& name)
                           "instance_id", "example", "case", "case_id", "unique_id"});
 }
 
+bool isChannelName(const std::string& name)
+{
+    return isNamed(name, {"channel", "channels", "lead", "signal", "sensor", "axis", "variable",
+                          "electrode", "dimension", "dim", "kanal", "canal"});
+}
+
 bool isMissingCell(std::string_view cell)
 {
     const std::string word = lowerCase(cell);
@@ -68,21 +85,37 @@ bool isMissingCell(std::string_view cell)
         || word == "none" || word == "-" || word == "?";
 }
 
+bool isMissingLabel(std::string_view cell)
+{
+    const std::string word = lowerCase(trimmed(cell));
+    return word.empty() || word == "nan" || word == "na" || word == "n/a" || word == "null"
+        || word == "?"; // not "none", which may be the name of a class
+}
+
 bool isLabelName(const std::string& name)
 {
     return isNamed(name,
                    {"label", "labels", "class", "classes", "target", "y", "category", "diagnosis",
                     "annotation", "klasse", "classe", "etiqueta", "activity", "outcome",
-                    "class_label", "beat_type", "type"});
+                    "class_label", "beat_type", "type", "condition", "disease", "rhythm", "state",
+                    "stage", "ground_truth", "seizure", "is_seizure", "abnormal", "anomaly"});
 }
 
 bool isPatientName(const std::string& name)
 {
-    return isNamed(name,
-                   {"patient", "patient_id", "patientid", "subject", "subject_id", "subjectid",
-                    "participant", "participant_id", "person", "person_id", "pid", "sid", "volunteer",
-                    "animal", "record", "record_id", "file", "filename", "file_name",
-                    "recording", "record_name", "user", "user_id"});
+    std::string plain; // "Patient-ID", "patient.id", "PatientId"
+    for (const char letter : lowerCase(name))
+        if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'))
+            plain += letter;
+    for (const std::string_view end : {"id", "no", "nr", "number", "nummer", "code", "name", "num"})
+        if (plain.size() > end.size() && plain.ends_with(end)) {
+            plain.resize(plain.size() - end.size());
+            break;
+        }
+    return isNamed(plain, {"patient", "patients", "pat", "subject", "subjects", "subj",
+                           "participant", "proband", "probanden", "versuchsperson", "vp",
+                           "person", "volunteer", "animal", "record", "recording", "file", "user"})
+        || isNamed(name, {"pid", "sid", "filename"});
 }
 
 } // namespace splitscape::data

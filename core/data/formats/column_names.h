@@ -20,6 +20,12 @@ namespace splitscape::data {
 [[nodiscard]] bool isSampleName(const std::string& name); ///< which sample a row belongs to
 
 /// An empty cell, or one of the words for a missing value.
+/// Which channel a row is of, in a table with a row for each value.
+[[nodiscard]] bool isChannelName(const std::string& name);
+/// What says of a person or of a part of a study what is no value of a signal: "age", "fold".
+[[nodiscard]] bool isPersonName(const std::string& name);
+/// Words for a label that is not there; fewer than those for a value.
+[[nodiscard]] bool isMissingLabel(std::string_view cell);
 [[nodiscard]] bool isMissingCell(std::string_view cell);
 
 } // namespace splitscape::data

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
 
 namespace splitscape::data {
@@ -291,6 +292,11 @@ private:
                          + std::to_string(m_looks[0].different.size()));
             return {};
         }
+        if (const auto only = onlyTextLabel()) {
+            takeLabel(*only);
+            addLabelFact(": it alone holds texts that come back");
+            return {};
+        }
         return Error{ErrorCode::FileFormatUnknown, m_subject,
                      "no column looks like a label: the last has "
                          + std::to_string(m_looks[last].different.size()) + " different values in "
@@ -300,11 +306,49 @@ private:
                            "dataset.csv.labels_file"};
     }
 
+    /// The column of texts that could be labels, where there is one.
+    [[nodiscard]] std::optional<std::size_t> onlyTextLabel() const
+    {
+        std::optional<std::size_t> only;
+        for (std::size_t c = 0; c < m_looks.size(); ++c) {
+            if (!m_looks[c].isText() || !isLabelLike(c) || m_looks[c].different.size() < 2)
+                continue;
+            if (only)
+                return std::nullopt;
+            only = c;
+        }
+        return only;
+    }
+
     void addLabelFact(const std::string& why)
     {
         m_dialect.facts.insert(m_dialect.facts.begin(),
                                "the label is in " + m_dialect.labelPlace + why
                                    + " (dataset.csv.label)");
+    }
+
+    [[nodiscard]] bool hasRole(ColumnRole role) const
+    {
+        return std::find(m_dialect.roles.begin(), m_dialect.roles.end(), role)
+            != m_dialect.roles.end();
+    }
+
+    /// What a column of numbers is by its name, where it is no value of a signal; else empty.
+    [[nodiscard]] std::string whatElse(std::size_t column) const
+    {
+        const std::string& name = m_dialect.names[column];
+        const ColumnLook& look = m_looks[column];
+        if (column == 0 && isIndexName(name))
+            return "an index";
+        if (look.isText())
+            return {};
+        // A number of its own for each row; two rows tell nothing.
+        const bool unique = m_rows.size() > 2 && look.whole && look.different.size() == m_rows.size();
+        if (unique && (isIndexName(name) || isSampleName(name) || isPatientName(name)))
+            return "an index";
+        if (isDateName(name))
+            return "a time, not a value,";
+        return isPersonName(name) ? "no value of a signal" : "";
     }
 
     /// Texts where values would be: who a row is of, or nothing to learn from.
@@ -320,10 +364,14 @@ private:
                 m_dialect.facts.push_back(nameOf(c) + " has no value in any row and is left out");
                 continue;
             }
-            if (c == 0 && named && isIndexName(m_dialect.names[c]) && m_looks.size() > 2) {
-                m_dialect.roles[c] = ColumnRole::Index;
-                m_dialect.facts.push_back(nameOf(c) + " is an index and left out");
-                continue;
+            if (named && m_looks.size() > 2) {
+                if (const std::string what = whatElse(c); !what.empty()) {
+                    m_dialect.roles[c] = what == "an index" && !hasRole(ColumnRole::Index)
+                        ? ColumnRole::Index
+                        : ColumnRole::Ignored;
+                    m_dialect.facts.push_back(nameOf(c) + " is " + what + " and left out");
+                    continue;
+                }
             }
             // One bad cell is a bad row; a column of texts is no value.
             if (!look.isText() || m_rows.size() < 3 || look.numbers > 0)
@@ -331,8 +379,7 @@ private:
             const bool repeats = look.different.size() > 1 && look.different.size() < m_rows.size();
             const bool date = c < m_dialect.names.size() && isDateName(m_dialect.names[c]);
             const bool patient = m_options.patient == "auto" && c == 0 && repeats && !date
-                && std::find(m_dialect.roles.begin(), m_dialect.roles.end(), ColumnRole::Patient)
-                    == m_dialect.roles.end();
+                && !(named && isPersonName(m_dialect.names[c])) && !hasRole(ColumnRole::Patient);
             m_dialect.roles[c] = patient ? ColumnRole::Patient : ColumnRole::Ignored;
             m_dialect.facts.push_back(patient ? "whose a row is is taken from " + nameOf(c)
                                               + " (dataset.csv.patient)"

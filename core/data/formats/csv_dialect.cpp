@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace splitscape::data {
 
@@ -141,6 +142,14 @@ std::size_t usualWidth(const std::vector<std::vector<std::string>>& rows)
     return usual;
 }
 
+/// Whether all cells are texts.
+bool areNames(const std::vector<std::string>& row)
+{
+    return !row.empty() && std::none_of(row.begin(), row.end(), [](const std::string& cell) {
+        return cell.empty() || cellNumber(cell, true);
+    });
+}
+
 /// Lines before the table: much narrower than its rows.
 std::size_t linesBefore(const std::vector<std::vector<std::string>>& rows, std::size_t width)
 {
@@ -149,7 +158,33 @@ std::size_t linesBefore(const std::vector<std::vector<std::string>>& rows, std::
     while (width > 3 && lines + 1 < rows.size() && lines < kMostLines
            && 2 * filled(rows[lines]) < width)
         ++lines;
-    return lines;
+    // Narrower lines above a whole line of names, such as "Subject","A, B".
+    std::size_t names = lines;
+    while (names + 1 < rows.size() && names < kMostLines && filled(rows[names]) < width)
+        ++names;
+    const bool isNamed = names > lines && names + 1 < rows.size()
+        && filled(rows[names]) == width && areNames(rows[names]) && !areNames(rows[names + 1]);
+    return isNamed ? names : lines;
+}
+
+/// A header that R writes has no name for the names of the rows, which are the first column.
+bool lacksFirstName(const std::vector<std::vector<std::string>>& rows, std::size_t width)
+{
+    constexpr std::size_t kFewest = 3;
+    if (rows.size() <= kFewest || rows.front().size() + 1 != width || !areNames(rows.front()))
+        return false;
+    std::set<std::string> different;
+    bool counts = true;
+    bool texts = true;
+    for (std::size_t r = 1; r < rows.size(); ++r) {
+        const std::string& first = rows[r].front();
+        const auto number = parseInteger(first);
+        counts = counts && number
+            && *number == parseInteger(rows[1].front()).value_or(-1) + static_cast<long long>(r) - 1;
+        texts = texts && !cellNumber(first, true);
+        different.insert(first);
+    }
+    return (counts || texts) && different.size() + 1 == rows.size();
 }
 
 /// Brings the rows to the width of the table. A header may be wider than rows whose last cells are
@@ -159,6 +194,11 @@ void trimRows(std::vector<std::vector<std::string>>& rows, CsvDialect& dialect)
     std::size_t width = usualWidth(rows);
     dialect.leading = linesBefore(rows, width);
     rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(dialect.leading));
+    if (lacksFirstName(rows, width)) {
+        rows.front().insert(rows.front().begin(), std::string());
+        dialect.facts.emplace_back("the header has a name less than there are columns, so the first "
+                                   "column has none and names the rows");
+    }
     width = std::max(width, filled(rows.front()));
     std::size_t trailing = rows.front().size();
     for (const auto& row : rows)
@@ -214,6 +254,25 @@ char separatorOf(const CsvOptions& options, const Looked& looked, work::StopChec
     return looked.separator ? *looked.separator : detectSeparator(looked.lines, stop);
 }
 
+/// Whether commas part the cells and are decimal marks too: "0,0310" made of one value two cells, of
+/// which the second begins with zeros in many columns and none has a point.
+std::string twiceUsedComma(const std::vector<std::vector<std::string>>& rows)
+{
+    std::map<std::size_t, std::string> columns; // with an example
+    std::size_t width = 0;
+    for (const auto& row : rows) {
+        width = std::max(width, row.size());
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            if (row[c].find_first_of(".,") != std::string::npos && cellNumber(row[c], true))
+                return {};
+            if (row[c].size() > 1 && row[c].front() == '0'
+                && row[c].find_first_not_of("0123456789") == std::string::npos)
+                columns.emplace(c, row[c]);
+        }
+    }
+    return width > 5 && 5 * columns.size() > 2 * width ? columns.begin()->second : std::string();
+}
+
 void addFacts(CsvDialect& dialect, const CsvOptions& options, const Looked& looked)
 {
     std::string fact;
@@ -265,14 +324,75 @@ void splitCells(std::string_view line, char separator, std::vector<std::string_v
     }
 }
 
+namespace {
+
+/// A number with the minus of typesetting, or with thousands set apart in a way that leaves no doubt:
+/// by blanks, twice, or with a decimal mark behind them.
+std::optional<double> setNumber(std::string_view cell, char mark)
+{
+    const char group = mark == '.' ? ',' : '.';
+    std::string plain;
+    std::size_t groups = 0;
+    std::size_t sinceGroup = 0;
+    std::size_t digits = 0;
+    bool blanks = false;
+    bool fraction = false;
+    while (!cell.empty()) {
+        std::size_t size = 1;
+        const bool blank = cell.front() == ' ' || cell.front() == '\'';
+        bool isGroup = blank || cell.front() == group;
+        if (cell.starts_with("\xe2\x88\x92")) { // the minus
+            plain += '-';
+            cell.remove_prefix(3);
+            continue;
+        }
+        if (cell.starts_with("\xc2\xa0")) // blanks that do not break
+            size = 2;
+        else if (cell.starts_with("\xe2\x80\xaf") || cell.starts_with("\xe2\x80\x89"))
+            size = 3;
+        isGroup = isGroup || size > 1;
+        const char letter = cell.front();
+        if (isGroup) {
+            if (fraction || digits == 0 || (groups == 0 ? digits > 3 : sinceGroup != 3))
+                return std::nullopt;
+            ++groups;
+            sinceGroup = 0;
+            blanks = blanks || blank || size > 1;
+        } else if (letter == mark) {
+            if (fraction || (groups > 0 && sinceGroup != 3))
+                return std::nullopt;
+            fraction = true;
+            plain += '.';
+        } else {
+            const bool digit = letter >= '0' && letter <= '9';
+            digits += digit && !fraction ? 1U : 0U;
+            sinceGroup += digit && !fraction ? 1U : 0U;
+            plain += letter;
+        }
+        cell.remove_prefix(size);
+    }
+    if (groups > 0 && ((!fraction && sinceGroup != 3) || !(fraction || blanks || groups > 1)))
+        return std::nullopt;
+    return parseNumber(plain);
+}
+
+} // namespace
+
 std::optional<double> cellNumber(std::string_view cell, bool decimalComma)
 {
     const auto number = parseNumber(cell);
-    if (number || !decimalComma || cell.find(',') == std::string_view::npos || cell.size() > 60)
+    if (number || cell.empty() || cell.size() > 60)
         return number;
-    std::string pointed(cell);
-    std::replace(pointed.begin(), pointed.end(), ',', '.');
-    return parseNumber(pointed);
+    if (decimalComma && cell.find(',') != std::string_view::npos) {
+        std::string pointed(cell);
+        std::replace(pointed.begin(), pointed.end(), ',', '.');
+        if (const auto comma = parseNumber(pointed))
+            return comma;
+    }
+    const char first = cell.front();
+    if ((first < '0' || first > '9') && first != '-' && first != '+' && first != '\xe2')
+        return std::nullopt;
+    return setNumber(cell, decimalComma ? ',' : '.');
 }
 
 bool isPassedOver(std::string_view line, const std::string& comment)
@@ -295,7 +415,11 @@ Result<CsvDialect> detectDialect(const std::filesystem::path& path, const CsvOpt
     dialect.form = *form;
     dialect.comment = options.comment;
     if (looked->lines.empty())
-        return Error{ErrorCode::FileFormatUnknown, path.string(), "no row of values and a label"};
+        return Error{ErrorCode::FileFormatUnknown, path.string(),
+                     looked->comments > 1
+                         ? "all its lines are comments, for they begin with \"" + options.comment
+                             + "\" (dataset.csv.comment)"
+                         : std::string("no row of values and a label")};
     work::StopCheck check(stop);
     dialect.separator = separatorOf(options, *looked, check);
     dialect.decimalComma = options.decimal == "auto"
@@ -320,11 +444,17 @@ Result<CsvDialect> detectDialect(const std::filesystem::path& path, const CsvOpt
     }
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, path.string(), {}};
+    if (dialect.separator == ',' && options.separator == "auto")
+        if (const std::string example = twiceUsedComma(rows); !example.empty())
+            return Error{ErrorCode::FileFormatUnknown, path.string(),
+                         "its commas part the cells and are decimal marks too (a cell is \"" + example
+                             + "\"); save it with decimal points, or with semicolons between cells"};
     trimRows(rows, dialect);
     const std::size_t least = options.label == "none" ? 1 : 2;
     if (rows.front().size() < least)
         return Error{ErrorCode::FileFormatUnknown, path.string(),
-                     "its first line has a single column"};
+                     "its first line has a single column; cells are parted by a comma, semicolon, "
+                     "tab, blank or |, or by what dataset.csv.separator says"};
     dialect.hasHeader = options.header == "auto"
         ? looksLikeHeader(rows.front(), dialect.decimalComma, check)
         : options.header == "yes";

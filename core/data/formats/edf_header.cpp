@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/data/formats/any_case.h"
 #include "core/data/formats/file_signature.h"
 
 #include <algorithm>
@@ -104,6 +105,13 @@ private:
             if (auto done = readSignal(index); !done)
                 return done;
         }
+        if (m_header.discontinuous
+            && std::none_of(m_header.channels.begin(), m_header.channels.end(),
+                            [](const EdfSignal& signal) { return signal.annotations; })) {
+            m_header.discontinuous = false;
+            repaired("its header says that it has gaps (EDF+D), but no signal tells when its records "
+                     "are, read as if one follows the other");
+        }
         return {};
     }
 
@@ -112,7 +120,8 @@ private:
         EdfSignal signal;
         signal.label = ofSignal(kLabel, index);
         signal.unit = ofSignal(kUnit, index);
-        signal.annotations = signal.label == "EDF Annotations" || signal.label == "BDF Annotations";
+        const std::string plainLabel = lowerCase(signal.label);
+        signal.annotations = plainLabel == "edf annotations" || plainLabel == "bdf annotations";
         if (signal.annotations && !m_header.plus) {
             m_header.plus = true;
             repaired("it has annotations though its header calls it a plain EDF");
@@ -164,6 +173,10 @@ private:
         if (m_header.records == 0 || there < m_header.records)
             repaired("its header states " + std::to_string(m_header.records)
                      + " records, the file has " + std::to_string(there) + " whole ones");
+        else if (m_header.records > 0 && there > m_header.records)
+            repaired("its header states " + std::to_string(m_header.records) + " records, the file has "
+                     + std::to_string(there) + ", of which the first "
+                     + std::to_string(m_header.records) + " are read");
         if (m_header.records < 1 || there < m_header.records)
             m_header.records = there;
         return {};

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/threads/stop_check.h"
+#include "core/data/formats/any_case.h"
 #include "core/data/formats/column_names.h"
 #include "core/data/formats/recording.h"
 
@@ -11,6 +12,7 @@
 #include <map>
 #include <numeric>
 #include <optional>
+#include <set>
 #include <string_view>
 
 namespace splitscape::data {
@@ -87,6 +89,8 @@ public:
             return true;
         }
         splitCells(line, m_dialect.separator, m_cells);
+        if (m_example.empty())
+            m_example = m_cells.front().substr(0, 40);
         if (auto taken = takeRow(); !taken)
             return taken.error();
         return true;
@@ -104,9 +108,18 @@ public:
             m_rows.repairs.push_back(
                 std::to_string(m_badRows) + " of " + std::to_string(good + m_badRows)
                 + " rows were left out, at lines " + badLines() + ": " + m_firstBadFact);
+        if (m_rows.valuesPerRow == 0 && m_line > 0)
+            return Error{ErrorCode::FileFormatUnknown, m_subject,
+                         "no column of it holds numbers; its first cell is '" + m_example + "'"};
         if (good == 0)
             return Error{ErrorCode::FileFormatUnknown, m_subject, "no row of values and a label"};
         m_rows.facts = m_dialect.facts;
+        if (m_unitRows > 0)
+            m_rows.facts.push_back(std::to_string(m_unitRows)
+                                   + (m_unitRows == 1 ? " line without a number below the names "
+                                                        "passed over"
+                                                      : " lines without a number below the names "
+                                                        "passed over"));
         // Two rows that happen to start with 0 and 1 are no index yet.
         const bool counts = m_columnCounts && good >= 3 && m_rows.valuesPerRow > 1
             && m_dialect.roles.front() == ColumnRole::Value && !m_rows.hasIndex;
@@ -149,8 +162,11 @@ private:
         if (start + m_rows.valuesPerRow > static_cast<std::size_t>(kMaximumSamplesRead))
             return Error{ErrorCode::FileTooLarge, m_subject,
                          "more than " + std::to_string(kMaximumSamplesRead) + " values"};
+        if (isBelowNames())
+            return {};
         auto label = m_labelled ? rowLabel() : std::optional<std::string>(std::string());
         if (!label) {
+            m_missing += m_dialect.oneHot ? 0U : 1U;
             bad(m_dialect.oneHot ? "the label columns do not hold one 1"
                                  : "no label in " + m_dialect.labelPlace);
             return {};
@@ -170,6 +186,7 @@ private:
             if (!value || !std::isfinite(static_cast<float>(*value))) {
                 m_rows.values.resize(start);
                 m_missing += isMissingCell(m_cells[c]) ? 1U : 0U;
+                m_badColumns.insert(c);
                 bad("column " + std::to_string(c + 1) + " is '"
                     + std::string(m_cells[c].substr(0, 40)) + "', not a number");
                 return {};
@@ -212,7 +229,7 @@ private:
             if (m_dialect.roles[c] != ColumnRole::Label)
                 continue;
             if (!m_dialect.oneHot)
-                return m_cells[c].empty()
+                return isMissingLabel(m_cells[c])
                     ? std::nullopt
                     : std::optional(labelName(m_cells[c], m_dialect.decimalComma));
             const auto value = cellNumber(m_cells[c], m_dialect.decimalComma);
@@ -223,6 +240,22 @@ private:
             ++hot;
         }
         return found;
+    }
+
+    /// Units and the like between the names and the first row.
+    bool isBelowNames()
+    {
+        constexpr std::size_t kMost = 3;
+        if (!m_rows.hasHeader || m_rows.rowCount() > 0 || m_badRows > 0 || m_unitRows == kMost
+            || m_rows.valuesPerRow == 0)
+            return false;
+        for (std::size_t c = 0; c < m_dialect.columns(); ++c)
+            if (m_dialect.roles[c] == ColumnRole::Value
+                && (cellNumber(m_cells[c], m_dialect.decimalComma)
+                    || lowerCase(m_cells[c]) == "nan"))
+                return false;
+        ++m_unitRows;
+        return true;
     }
 
     /// Notes whether the first column goes on counting from 0 or 1.
@@ -256,6 +289,8 @@ private:
     [[nodiscard]] Error badRowsError() const
     {
         std::string detail = m_firstBadFact;
+        if (m_badColumns.size() == 1 && m_badRows > 1)
+            detail += ", as in all bad rows (dataset.csv.ignore leaves a column out)";
         if (m_badRows > 1) {
             detail += "; " + std::to_string(m_badRows - 1) + " more bad rows, at lines "
                 + m_otherBadLines + (m_badRows - 1 > kBadRowsNamed ? ", ..." : "");
@@ -317,6 +352,9 @@ private:
     std::size_t m_counted = 0;
     double m_firstCount = 0.0;
     std::size_t m_badRows = 0;
+    std::size_t m_unitRows = 0;
+    std::set<std::size_t> m_badColumns;
+    std::string m_example; ///< the first cell below the names
     std::size_t m_missing = 0; ///< of them, those with a value that is missing
     std::size_t m_leading = 0; ///< lines that are still to be passed over
     std::size_t m_firstBadLine = 0;
@@ -329,9 +367,23 @@ private:
 std::string labelName(std::string_view cell, bool decimalComma)
 {
     const auto number = cellNumber(cell, decimalComma);
-    if (!number || cell.find_first_not_of("+-0123456789") == std::string_view::npos)
-        return std::string(cell);
-    return formatNumber(*number + 0.0);
+    if (number && cell.find_first_not_of("+-0123456789") != std::string_view::npos)
+        return formatNumber(*number + 0.0);
+    // " slow  walk " is "slow walk"; so are other blanks, and quotes of another kind.
+    std::string name;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        const bool isWide = cell.substr(i).starts_with("\xc2\xa0");
+        const bool isBlank = isWide || cell[i] == ' ' || cell[i] == '\t';
+        if (!isBlank)
+            name += cell[i];
+        else if (!name.empty() && name.back() != ' ')
+            name += ' ';
+        i += isWide ? 1 : 0;
+    }
+    name = std::string(trimmed(name));
+    if (name.size() > 2 && name.front() == '\'' && name.back() == '\'')
+        name = std::string(trimmed(std::string_view(name).substr(1, name.size() - 2)));
+    return name;
 }
 
 Result<LabelledRows> readLabelledCsv(const std::filesystem::path& path, std::stop_token stop,

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/column_names.h"
+#include "core/data/formats/date_text.h"
 #include "core/data/formats/recording.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ constexpr std::size_t kRowsLooked = 2000;
 constexpr std::size_t kMostLabels = 64; // of a label that nobody named
 constexpr double kLeastRun = 8.0; // rows, of a label that nobody named
 constexpr std::size_t kMostColumns = 4096;
+constexpr double kDay_s = 86400.0;
 constexpr std::size_t kRowsBeforeValues = 3; // units, and the like
 
 /// Whether a cell was added to a row that is too short.
@@ -315,7 +317,9 @@ private:
                 continue;
             if (m_looks[c].numbers > 0 && !m_looks[c].isText())
                 m_channels.push_back(c);
-            else if (m_looks[c].texts > 0)
+            else if (named(c) && isChannelName(nameOf(c)) && m_looks[c].different.size() > 1)
+                m_table.channelColumn = nameOf(c);
+            if (m_looks[c].isText() && m_looks[c].texts > 0)
                 m_table.facts.push_back("column \"" + nameOf(c).substr(0, 40)
                                         + "\" holds texts and is left out");
         }
@@ -364,6 +368,8 @@ private:
             lacking += isLacking(cells.back()) ? 1U : 0U;
             if (m_dates && m_table.rows() == 0)
                 m_table.startText = cells[*m_dates];
+            if (m_dates)
+                m_table.times.push_back(secondsOf(cells[*m_dates]));
             if (m_table.rows() * m_channels.size() >= static_cast<std::size_t>(kMaximumSamplesRead))
                 return Error{ErrorCode::FileTooLarge, m_path.string(),
                              "more than " + std::to_string(kMaximumSamplesRead) + " values"};
@@ -385,6 +391,9 @@ private:
                 samples.takeOrStay(cells[*m_sample]);
             return {};
         });
+        if (m_dates)
+            finishDates();
+        turnRound();
         if (lacking > 0)
             m_table.facts.push_back(std::to_string(lacking) + " rows have fewer cells than "
                                     + std::to_string(columns())
@@ -392,9 +401,69 @@ private:
         return taken;
     }
 
+    /// Of a date and a clock, or of a clock, which goes on past midnight.
+    double secondsOf(std::string_view cell)
+    {
+        const auto time = cell.find(':') == std::string_view::npos ? std::nullopt : timeIn(cell);
+        if (!time)
+            return std::numeric_limits<double>::quiet_NaN();
+        ++m_datesRead;
+        double seconds = time->seconds + kDay_s * static_cast<double>(time->day.value_or(m_midnights));
+        if (!time->day && seconds < m_lastDate - 0.5 * kDay_s) {
+            ++m_midnights;
+            seconds += kDay_s;
+        }
+        m_lastDate = seconds;
+        return seconds;
+    }
+
+    /// Dates that most rows have tell the rate as numbers do.
+    void finishDates()
+    {
+        auto& times = m_table.times;
+        if (10 * m_datesRead < 9 * times.size()) {
+            times.clear();
+            return;
+        }
+        const auto first = std::find_if(times.begin(), times.end(),
+                                        [](double time) { return std::isfinite(time); });
+        const double start = first == times.end() ? 0.0 : *first;
+        for (double& time : times)
+            time -= start;
+        m_table.timeName = "seconds";
+    }
+
+    /// Rows from the newest to the oldest.
+    void turnRound()
+    {
+        auto& times = m_table.times;
+        std::size_t falls = 0;
+        std::size_t rises = 0;
+        for (std::size_t i = 1; i < times.size(); ++i) {
+            falls += times[i] < times[i - 1] ? 1U : 0U;
+            rises += times[i] > times[i - 1] ? 1U : 0U;
+        }
+        if (falls < 2 || falls < 20 * rises)
+            return;
+        std::reverse(times.begin(), times.end());
+        for (auto& channel : m_table.channels)
+            std::reverse(channel.begin(), channel.end());
+        for (TextColumn* column : {&m_table.labels, &m_table.patients, &m_table.samples})
+            std::reverse(column->rows.begin(), column->rows.end());
+        if (m_dates) { // they count from what is now the last row
+            const double start = times.front();
+            for (double& time : times)
+                time -= start;
+        }
+        m_table.facts.emplace_back("its times fall from row to row, so the rows were turned round");
+    }
+
     const std::filesystem::path& m_path;
     const SeriesOptions& m_options;
     const std::stop_token& m_stop;
+    std::size_t m_datesRead = 0;
+    std::int64_t m_midnights = 0; ///< since the first row, where no date tells the day
+    double m_lastDate = 0.0;
     std::size_t m_mostRows;
     CsvDialect m_dialect;
     std::vector<Look> m_looks; ///< [column]

@@ -33,12 +33,13 @@ struct TextColumn {
 struct SeriesTable {
     std::vector<std::string> channelNames;
     std::vector<std::vector<float>> channels; ///< [channel][row]; NaN where a cell is no number
-    std::vector<double> times; ///< [row], as written; empty without such a column
+    std::vector<double> times; ///< [row], as written, dates as seconds since the first; empty without
     std::string timeName;
     std::string startText; ///< of the first row, where the column of times holds dates
     TextColumn labels; ///< the name of an empty cell is empty
     TextColumn patients;
     TextColumn samples; ///< which sample a row belongs to
+    std::string channelColumn; ///< whose texts say which channel a row is of; empty without
     std::vector<std::string> facts; ///< how it was read
     std::size_t missing = 0; ///< cells of channels that are no numbers
 
@@ -55,7 +56,8 @@ struct SeriesTable {
 
 /// Reads up to `mostRows` rows. The columns of time, label, patient and sample are found by their
 /// names, the label also as a text column whose values come in runs; one without a header as a last
-/// column of whole numbers in runs; all other columns of numbers are channels.
+/// column of whole numbers in runs; all other columns of numbers are channels. Rows whose times fall
+/// are turned round.
 /// Errors: those of detectDialect; ValueOutOfRange for a column of the options that is not there;
 /// FileFormatUnknown without a channel; FileTooLarge beyond kMaximumSamplesRead; Cancelled.
 [[nodiscard]] Result<SeriesTable>

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/data/formats/file_signature.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string_view>
@@ -29,6 +30,15 @@ constexpr std::array<std::string_view, kLastCode + 1> kMnemonics{
     "?", "!", "[",  "]", "e", "n", "@", "x", "f", "(", // 30
     ")", "r", "",   "",  "",  "",  "",  "",  "",  "", // 40
 };
+
+/// Letters alone: even an annotation file without an end mark has other bytes, such as those of N.
+bool isPlainText(std::string_view bytes)
+{
+    constexpr std::size_t kFewest = 32;
+    return bytes.size() >= kFewest && std::all_of(bytes.begin(), bytes.end(), [](char letter) {
+        return (letter >= ' ' && letter <= '~') || letter == '\t' || letter == '\n' || letter == '\r';
+    });
+}
 
 class AnnotationParser {
 public:
@@ -138,6 +148,11 @@ private:
         if (code == 0)
             return {};
         ++m_count;
+        if (m_open.sample < 0 && m_repairs) {
+            m_repairs->push_back("annotation " + std::to_string(m_count)
+                                 + " of its file lies before the record's start and is left out");
+            return {};
+        }
         if (m_open.sample < 0)
             return Error{ErrorCode::FileDamaged, m_subject,
                          "annotation " + std::to_string(m_count)
@@ -237,6 +252,10 @@ Result<double> visitWfdbAnnotations(const std::filesystem::path& path, double ra
     default:
         break;
     }
+    if (isPlainText(*bytes))
+        return Error{ErrorCode::FileFormatUnknown, path.string(),
+                     "it is text where annotations in MIT format are binary; \"wrann\" of the WFDB "
+                     "tools makes them of what \"rdann\" wrote"};
     return AnnotationParser(path.string(), *bytes, rateHz, visit, repairs).parse(stop);
 }
 

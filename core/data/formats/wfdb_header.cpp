@@ -160,8 +160,7 @@ private:
         if (fields.atEnd())
             return {};
         const std::string_view lengthField = fields.next();
-        WfdbFieldText length(lengthField);
-        if (!length.number(m_header.frames) || !length.atEnd() || m_header.frames < 0
+        if (!wholeNumber(lengthField, m_header.frames) || m_header.frames < 0
             || m_header.frames > kMaximumFrames)
             return damaged(
                 line, "number of samples " + inQuotes(lengthField) + " is not a possible length");
@@ -275,18 +274,27 @@ private:
         m_baselineGiven = false;
         if (fields.atEnd())
             return {};
-        const std::string_view field = fields.next();
+        std::string field(fields.next());
+        const std::size_t comma = field.find(',');
+        const std::size_t end = field.find_first_of("(/");
+        if (comma < end && field.find('.') >= end) {
+            field[comma] = '.';
+            m_header.repairs.emplace_back("a gain of it has a decimal comma");
+        }
         WfdbFieldText text(field);
         bool good = text.number(signal.gain) && std::isfinite(signal.gain);
         if (good && text.mark('(')) {
-            good = text.number(signal.baseline) && text.mark(')');
+            double baseline = 0.0; // some programs write "0.0"
+            good = text.number(baseline) && text.mark(')') && baseline == std::floor(baseline)
+                && std::abs(baseline) <= std::numeric_limits<int>::max();
+            signal.baseline = good ? static_cast<int>(baseline) : 0;
             m_baselineGiven = true;
         }
         if (good && text.mark('/'))
-            signal.unit = text.rest();
+            signal.unit = text.atEnd() ? signal.unit : std::string(text.rest());
         else
             good = good && text.atEnd();
-        if (!good || signal.unit.empty())
+        if (!good)
             return damaged(line, "gain " + inQuotes(field) + " is not GAIN(BASELINE)/UNIT");
         if (signal.gain == 0.0)
             signal.gain = WfdbSignal().gain;
@@ -298,23 +306,40 @@ private:
     {
         constexpr const char* kNames[]
             = {"ADC resolution", "ADC zero", "initial value", "checksum", "block size"};
+        constexpr std::size_t kChecksum = 3;
         int values[5] = {};
+        bool hasChecksum = true;
         std::size_t given = 0;
         for (; given < 5 && !fields.atEnd(); ++given) {
             const std::string_view field = fields.next();
-            WfdbFieldText text(field);
-            if (!text.number(values[given]) || !text.atEnd())
+            if (wholeNumber(field, values[given]))
+                continue;
+            if (given < kChecksum)
                 return damaged(line,
                                std::string(kNames[given]) + " " + inQuotes(field)
                                    + " is not a whole number");
+            // Neither it nor what follows says anything of the samples.
+            m_header.repairs.push_back("its " + std::string(kNames[given]) + " " + inQuotes(field)
+                                       + " is not a whole number and is passed over");
+            hasChecksum = hasChecksum && given != kChecksum;
         }
         signal.adcZero = values[1];
         if (!m_baselineGiven)
             signal.baseline = signal.adcZero;
         signal.initialValue = given > 2 ? values[2] : signal.adcZero;
-        if (given > 3)
+        if (given > kChecksum && hasChecksum)
             signal.checksum = static_cast<int>(static_cast<unsigned>(values[3]) & 0xFFFFU);
         return {};
+    }
+
+    /// A whole number, which some programs write as "1024.0".
+    template <typename Number>
+    static bool wholeNumber(std::string_view field, Number& value)
+    {
+        if (field.size() > 2 && field.ends_with(".0"))
+            field.remove_suffix(2);
+        WfdbFieldText text(field);
+        return text.number(value) && text.atEnd();
     }
 
     [[nodiscard]] std::string subject() const { return m_header.path.string(); }

@@ -2,10 +2,12 @@
 #include "core/data/formats/wfdb_record.h"
 
 #include "core/base/text.h"
+#include "core/data/formats/signal_unit.h"
 #include "core/data/formats/wfdb_group_reader.h"
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace splitscape::data {
 
@@ -65,12 +67,15 @@ Result<FrameRange> chosenRange(const WfdbHeader& header, const WfdbSelection& se
     return range;
 }
 
-void storePhysical(const std::vector<std::int32_t>& raw, const WfdbSignal& signal, float* to)
+/// In the unit of the record, which may not be that of a segment.
+void storePhysical(const std::vector<std::int32_t>& raw, const WfdbSignal& signal,
+                   const std::string& unit, float* to)
 {
+    const double gain = signal.gain / unitFactor(signal.unit, unit).value_or(1.0);
     for (std::size_t index = 0; index < raw.size(); ++index) {
         to[index] = raw[index] == kInvalidRawSample
             ? kGap
-            : static_cast<float>((static_cast<double>(raw[index]) - signal.baseline) / signal.gain);
+            : static_cast<float>((static_cast<double>(raw[index]) - signal.baseline) / gain);
     }
 }
 
@@ -136,13 +141,47 @@ Result<void> checkSegment(const WfdbHeader& record, const WfdbSegment& expected,
             continue;
         const WfdbSignal& whole = record.channels[static_cast<std::size_t>(chosen[index])];
         const WfdbSignal& part = segment.channels[static_cast<std::size_t>(places[index])];
-        if (part.samplesPerFrame != whole.samplesPerFrame || part.unit != whole.unit)
+        if (part.samplesPerFrame != whole.samplesPerFrame
+            || !unitFactor(part.unit, whole.unit))
             return fail(ErrorCode::FileUnsupported,
                         "signal '" + whole.label
                             + "' has another rate or unit than in the rest of record "
                             + record.name);
     }
     return {};
+}
+
+/// A segment and where the chosen signals lie in it.
+struct SegmentPart {
+    WfdbHeader header;
+    std::vector<int> places; ///< -1 where it has no such signal
+};
+
+Result<SegmentPart> segmentOf(const WfdbHeader& record, const WfdbSegment& expected,
+                              const std::vector<int>& chosen)
+{
+    auto header = readWfdbHeader(record.path.parent_path() / (expected.name + ".hea"));
+    if (!header)
+        return header.error();
+    SegmentPart part{*std::move(header), {}};
+    part.places = placesInSegment(record, part.header, chosen);
+    if (auto checked = checkSegment(record, expected, part.header, chosen, part.places); !checked)
+        return checked.error();
+    std::vector<int> present = part.places;
+    std::erase(present, -1);
+    if (auto checked = checkFiles(part.header, present); !checked)
+        return checked.error();
+    return part;
+}
+
+/// "its segment b is taken as a gap: b.dat is not there"
+std::string gapText(const WfdbSegment& segment, const Error& error)
+{
+    const std::string file = std::filesystem::path(error.subject).filename().string();
+    return "its segment " + segment.name + " is taken as a gap: " + file + " "
+        + (error.code == ErrorCode::FileMissing ? std::string("is not there")
+               : error.detail.empty()           ? std::string("cannot be read")
+                                                : error.detail);
 }
 
 /// Reads `range` of one single-segment record into the outputs, from position `at` frames on.
@@ -164,7 +203,7 @@ Result<void> readPart(const WfdbHeader& header, const std::vector<int>& places, 
             continue;
         const WfdbSignal& signal = header.channels[static_cast<std::size_t>(places[output])];
         std::vector<std::int32_t>& samples = (*raw)[next++];
-        storePhysical(samples, signal,
+        storePhysical(samples, signal, outputs[output].unit,
                       outputs[output].samples.data() + at * signal.samplesPerFrame);
         samples = {}; // raw and physical samples of all signals at once would double the memory
     }
@@ -175,32 +214,31 @@ Result<void> readSegments(const WfdbHeader& header, const std::vector<int>& chos
                           FrameRange range, std::vector<Signal>& outputs,
                           std::vector<std::string>* mismatches, const std::stop_token& stop)
 {
-    std::int64_t start = 0;
+    std::int64_t next = 0;
     for (const WfdbSegment& expected : header.segments) {
-        const FrameRange inRecord{std::max(range.first, start),
-                                  std::min(range.end, start + expected.frames)};
-        if (inRecord.first < inRecord.end && expected.name != "~") {
-            const auto segment
-                = readWfdbHeader(header.path.parent_path() / (expected.name + ".hea"));
-            if (!segment)
-                return segment.error();
-            const std::vector<int> places = placesInSegment(header, *segment, chosen);
-            if (auto checked = checkSegment(header, expected, *segment, chosen, places); !checked)
-                return checked;
-            const FrameRange inSegment{inRecord.first - start, inRecord.end - start};
-            auto read = readPart(*segment, places, inSegment, inRecord.first - range.first, outputs,
-                                 mismatches, stop);
-            if (!read)
-                return read;
+        const std::int64_t start = std::exchange(next, next + expected.frames);
+        const FrameRange inRecord{std::max(range.first, start), std::min(range.end, next)};
+        if (inRecord.first >= inRecord.end || expected.name == "~")
+            continue;
+        const auto part = segmentOf(header, expected, chosen);
+        if (!part && !mismatches)
+            return part.error();
+        if (!part) {
+            mismatches->push_back(gapText(expected, part.error()));
+            continue;
         }
-        start += expected.frames;
+        const FrameRange inSegment{inRecord.first - start, inRecord.end - start};
+        auto read = readPart(part->header, part->places, inSegment, inRecord.first - range.first,
+                             outputs, mismatches, stop);
+        if (!read)
+            return read;
     }
     return {};
 }
 
 /// Whether the files behind the segments in `range` hold what is claimed; before memory is taken.
 Result<void> checkSegments(const WfdbHeader& header, const std::vector<int>& chosen,
-                           FrameRange range, const std::stop_token& stop)
+                           FrameRange range, bool strict, const std::stop_token& stop)
 {
     std::int64_t start = 0;
     std::int64_t stored = 0; // samples
@@ -212,16 +250,14 @@ Result<void> checkSegments(const WfdbHeader& header, const std::vector<int>& cho
             continue;
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, header.path.string(), {}};
-        const auto segment = readWfdbHeader(header.path.parent_path() / (expected.name + ".hea"));
-        if (!segment)
-            return segment.error();
-        std::vector<int> places = placesInSegment(header, *segment, chosen);
-        if (auto checked = checkSegment(header, expected, *segment, chosen, places); !checked)
-            return checked;
+        const auto part = segmentOf(header, expected, chosen);
+        if (!part && strict)
+            return part.error();
+        if (!part)
+            continue;
+        std::vector<int> places = part->places;
         std::erase(places, -1);
-        if (auto checked = checkFiles(*segment, places); !checked)
-            return checked;
-        stored += samplesOf(*segment, places).stored * inRecord.count();
+        stored += samplesOf(part->header, places).stored * inRecord.count();
     }
     return checkGaps(header.path.string(), samplesOf(header, chosen).all * range.count(), stored,
                      kFreeGapSamples);
@@ -255,7 +291,7 @@ Result<Recording> readWfdbRecord(const std::filesystem::path& path, const WfdbSe
     // Before the memory: a record whose files are too short is refused without allocating for it.
     if (auto checked = header->segments.empty()
             ? checkWhole(*header, *chosen, *range, selection.strict)
-            : checkSegments(*header, *chosen, *range, stop);
+            : checkSegments(*header, *chosen, *range, selection.strict, stop);
         !checked)
         return checked.error();
 
@@ -277,6 +313,40 @@ Result<Recording> readWfdbRecord(const std::filesystem::path& path, const WfdbSe
     if (!read)
         return read.error();
     return recording;
+}
+
+std::vector<FrameRange> framesWithoutSamples(const WfdbHeader& header,
+                                             const std::vector<int>& channels,
+                                             std::vector<std::string>& faults)
+{
+    const auto lacks = [](const WfdbHeader& part, const std::vector<int>& places) {
+        return std::any_of(places.begin(), places.end(), [&part](int place) {
+            return place < 0 || part.channels[static_cast<std::size_t>(place)].format == 0;
+        });
+    };
+    if (header.segments.empty())
+        return lacks(header, channels) ? std::vector<FrameRange>{{0, header.frames}}
+                                       : std::vector<FrameRange>();
+    std::vector<FrameRange> gaps;
+    std::int64_t start = 0;
+    for (const WfdbSegment& expected : header.segments) {
+        const FrameRange range{start, start + expected.frames};
+        start = range.end;
+        if (range.count() == 0)
+            continue;
+        bool isGap = expected.name == "~";
+        if (!isGap) {
+            const auto part = segmentOf(header, expected, channels);
+            if (!part)
+                faults.push_back(gapText(expected, part.error()));
+            isGap = !part || lacks(part->header, part->places);
+        }
+        if (isGap && !gaps.empty() && gaps.back().end == range.first)
+            gaps.back().end = range.end;
+        else if (isGap)
+            gaps.push_back(range);
+    }
+    return gaps;
 }
 
 Result<WfdbRawSignals> readWfdbRaw(const std::filesystem::path& path,

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/data/formats/recording.h"
+#include "core/data/formats/wfdb_group_reader.h"
 #include "core/data/formats/wfdb_header.h"
 
 #include <cstdint>
@@ -22,8 +23,8 @@ struct WfdbSelection {
         channels{}; ///< positions in WfdbHeader::channels; after `labels` in the result
     std::int64_t firstFrame = 0;
     std::optional<std::int64_t> endFrame{}; ///< one past the last; default: the record's end
-    /// False: a wrong checksum is noted in Recording::repairs, as others do, and samples behind the
-    /// end of a file are missing.
+    /// False: a wrong checksum is noted in Recording::repairs, as others do, samples behind the
+    /// end of a file are missing, and a segment that cannot be read is a gap that is noted.
     bool strict = true;
 };
 
@@ -50,7 +51,15 @@ struct WfdbRawSignals {
                                                const WfdbSelection& selection,
                                                std::stop_token stop);
 
-/// The same in ADC units. Errors: also FileUnsupported for a multi-segment record, whose segments
+/// Frames for which no file holds one of the signals at `channels`: gaps between segments, segments
+/// without the signal, signals without a file, and segments that cannot be read; `faults` takes the
+/// reasons of these, as Recording::repairs of a reading that is not strict. In order. Headers and
+/// sizes of files tell.
+[[nodiscard]] std::vector<FrameRange> framesWithoutSamples(const WfdbHeader& header,
+                                                           const std::vector<int>& channels,
+                                                           std::vector<std::string>& faults);
+
+/// As readWfdbRecord(), in ADC units. Errors: also FileUnsupported for a multi-segment record, whose segments
 /// may differ in gain.
 [[nodiscard]] Result<WfdbRawSignals> readWfdbRaw(const std::filesystem::path& path,
                                                  const WfdbSelection& selection,

@@ -5,6 +5,7 @@
 #include "core/base/threads/stop_check.h"
 #include "core/data/databases.h"
 #include "core/data/dataset_summary.h"
+#include "core/data/formats/column_names.h"
 #include "core/data/formats/series_csv.h"
 #include "core/data/preparation/series_spans.h"
 #include "core/data/windows/edf_channels.h"
@@ -120,7 +121,7 @@ private:
     void take(const fs::path& path, SeriesTable table)
     {
         const std::string name = path.filename().string();
-        if (!m_parts.empty() && table.channelNames != m_parts.front().table.channelNames) {
+        if (!m_parts.empty() && !takeChannelsOf(m_parts.front().table.channelNames, name, table)) {
             leaveOut(name, "its channels are not those of " + m_parts.front().file);
             return;
         }
@@ -137,12 +138,53 @@ private:
             m_source.notes.push_back({NoteKind::NotUsed, name,
                                       std::to_string(table.missing)
                                           + " cells hold no number; windows with one are left out"});
+        if (const std::size_t bare = unlabelledRows(table); bare > 0)
+            m_source.notes.push_back({NoteKind::NotUsed, name,
+                                      std::to_string(bare) + " of " + std::to_string(table.rows())
+                                          + " rows have no label; windows lie between them"});
         m_source.files.push_back(path);
         for (SeriesTable& part : byPatient(std::move(table), m_stop)) {
             SeriesClock clock = clockOf(part, m_spec.csv.rate_Hz);
             std::string patient = part.patients.names.empty() ? "" : part.patients.names.front();
             m_parts.push_back({name, std::move(patient), std::move(part), clock, path});
         }
+    }
+
+    static std::size_t unlabelledRows(const SeriesTable& table)
+    {
+        return static_cast<std::size_t>(
+            std::count_if(table.labels.rows.begin(), table.labels.rows.end(), [&](std::uint32_t label) {
+                return isMissingLabel(table.labels.names[label]);
+            }));
+    }
+
+    /// Brings the channels of a table into the order of the first one; false where one is missing.
+    bool takeChannelsOf(const std::vector<std::string>& names, const std::string& file,
+                        SeriesTable& table)
+    {
+        if (table.channelNames == names)
+            return true;
+        std::vector<std::vector<float>> channels;
+        std::vector<std::string> others = table.channelNames;
+        for (const std::string& name : names) {
+            const auto found = std::find(table.channelNames.begin(), table.channelNames.end(), name);
+            const auto left = std::find(others.begin(), others.end(), name);
+            if (found == table.channelNames.end() || left == others.end())
+                return false;
+            others.erase(left);
+            channels.push_back(std::move(
+                table.channels[static_cast<std::size_t>(found - table.channelNames.begin())]));
+        }
+        table.channels = std::move(channels);
+        table.channelNames = names;
+        std::string list;
+        for (const std::string& other : others)
+            list += (list.empty() ? "" : ", ") + other.substr(0, 40);
+        m_source.notes.push_back(
+            {NoteKind::Table, file,
+             list.empty() ? "its channels come in another order and are taken by their names"
+                          : "the other recordings have no " + list + ", so it is left out of this one"});
+        return true;
     }
 
     /// @param ratio  of the rate they come to to their own

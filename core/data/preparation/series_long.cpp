@@ -48,6 +48,11 @@ public:
             return Error{ErrorCode::FileFormatUnknown, path.string(),
                          "no column says which sample a row belongs to; name it in "
                          "dataset.csv.sample"};
+        if (!table->channelColumn.empty())
+            return Error{ErrorCode::FileFormatUnknown, path.string(),
+                         "its column \"" + table->channelColumn.substr(0, 40)
+                             + "\" says which channel a row is of; give each channel a column of its "
+                               "own, so that a row is a point of time"};
         if (m_samples.recordNames.empty())
             m_samples.channels = table->channels.size();
         else if (m_samples.channels != table->channels.size())

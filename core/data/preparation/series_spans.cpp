@@ -2,6 +2,7 @@
 #include "core/data/preparation/series_spans.h"
 
 #include "core/base/text.h"
+#include "core/data/formats/column_names.h"
 #include "core/data/preparation/tables.h"
 #include "core/data/windows/timed_tables.h"
 
@@ -15,6 +16,7 @@ namespace splitscape::data {
 
 namespace {
 
+constexpr double kDay_s = 86400.0;
 constexpr double kJump = 1.5; // steps
 constexpr double kFewEqual = 0.9; // above this share of other times, equal ones are slips
 constexpr double kMostSteps = 0.9; // that rounding makes, of all
@@ -89,7 +91,7 @@ private:
 };
 
 /// Seconds that one unit of the column of times is.
-double unitOf(const std::string& name, double step)
+double unitOf(const std::string& name, double step, double first)
 {
     const auto says = [&name](const char* part) { return name.find(part) != std::string::npos; };
     if (says("ms") || says("milli"))
@@ -100,6 +102,9 @@ double unitOf(const std::string& name, double step)
         return 1e-9;
     if (says("sec") || says("(s") || says("_s"))
         return 1.0;
+    // Days since 1900, as spreadsheets count them; in seconds it would be more than 100 kHz.
+    if (first > 2e4 && first < 8e4 && step > 0.0 && step < 1e-5)
+        return kDay_s;
     // Nobody records a value in many seconds: milli-, micro- and nanoseconds.
     return step > 1e6 ? 1e-9 : step > 1e3 ? 1e-6 : step > 0.5 ? 1e-3 : 1.0;
 }
@@ -152,7 +157,8 @@ SeriesClock clockOf(const SeriesTable& table, double rate_Hz)
 {
     SeriesClock clock;
     const TimeStep step(table.times);
-    clock.unit_s = unitOf(table.timeName, step.mean);
+    clock.unit_s = unitOf(table.timeName, step.mean,
+                          table.times.empty() ? 0.0 : table.times.front());
     if (rate_Hz > 0.0) {
         clock.rate_Hz = rate_Hz;
         clock.from = "as said";
@@ -167,7 +173,7 @@ SeriesClock clockOf(const SeriesTable& table, double rate_Hz)
         clock.from = std::string("by the column of times, whose ")
             + (step.mean != step.median ? "mean step is " : "step is ")
             + formatNumber(rounded(step.mean))
-            + (unit == 1.0 ? " s" : unit == 1e-3 ? " ms" : unit == 1e-6 ? " us" : " ns");
+            + (unit == 1.0 ? " s" : unit == kDay_s ? " days" : unit == 1e-3 ? " ms" : unit == 1e-6 ? " us" : " ns");
     }
     if (!table.times.empty() && std::isfinite(table.times.front()))
         clock.first_s = table.times.front() * clock.unit_s;
@@ -202,7 +208,7 @@ std::vector<NamedSpan> spansOfColumn(const SeriesTable& table, const SeriesClock
         while (end < stop && (!name.empty() || rows[end] == rows[from]))
             ++end;
         const std::string label = name.empty() ? table.labels.names[rows[from]] : name;
-        if (!label.empty() && label != "nan" && label != "NaN")
+        if (!isMissingLabel(label))
             spans.push_back({static_cast<double>(from) / rate, static_cast<double>(end) / rate,
                              name.empty() ? labelName(label, false) : label});
         from = end;

@@ -2,6 +2,7 @@
 #include "core/data/windows/edf_channels.h"
 
 #include "core/data/formats/edf.h"
+#include "core/data/formats/signal_unit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,9 +47,11 @@ Result<std::vector<Signal>> readEdfChannels(const fs::path& path,
         Signal signal = std::move(*next++);
         if (match.minus >= 0) {
             const Signal& other = *next++;
+            const auto factor
+                = static_cast<float>(unitFactor(other.unit, signal.unit).value_or(1.0));
             for (std::size_t i = 0; i < std::min(signal.samples.size(), other.samples.size());
                  ++i)
-                signal.samples[i] -= other.samples[i];
+                signal.samples[i] -= factor * other.samples[i];
         }
         if (static_cast<double>(signal.samples.size()) / signal.rateHz * spec.rate_Hz
             > kMostSamples)

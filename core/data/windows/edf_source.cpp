@@ -5,6 +5,7 @@
 #include "core/data/channel_names.h"
 #include "core/data/databases.h"
 #include "core/data/formats/edf.h"
+#include "core/data/formats/signal_unit.h"
 #include "core/data/recognise.h"
 #include "core/data/source_files.h"
 #include "core/data/windows/edf_channels.h"
@@ -31,6 +32,7 @@ struct Described {
     std::vector<ChannelMatch> channels;
     bool annotated = false;
     std::optional<double> startClock{}; ///< seconds of the day when it begins
+    std::optional<std::int64_t> startDay{}; ///< dayNumber() of that
 };
 
 /// Goes through the recordings one by one and collects what is told about them.
@@ -53,12 +55,18 @@ public:
         auto labels = LabelFiles::read(m_spec, *files, m_source.notes, m_stop);
         if (!labels)
             return labels.error();
+        std::vector<fs::path> recordings;
         for (const fs::path& file : *files) {
             if (m_stop.stop_requested())
                 return Error{ErrorCode::Cancelled, file.string(), {}};
-            if (isRecording(file) || file == fs::path(m_spec.path))
+            if (isRecording(file) || file == fs::path(m_spec.path)) {
+                recordings.push_back(file);
                 describe(file, *labels);
+            }
         }
+        if (std::error_code ignored; fs::is_directory(m_spec.path, ignored))
+            for (Note& note : labels->unmatched(recordings))
+                m_source.notes.push_back(std::move(note));
         if (m_stop.stop_requested())
             return Error{ErrorCode::Cancelled, m_spec.path, {}};
         if (m_described.empty())
@@ -127,6 +135,7 @@ private:
             return;
         described.startClock
             = clockSeconds(header->startTime.substr(header->startTime.find(' ') + 1));
+        described.startDay = dayNumber(header->startTime.substr(0, header->startTime.find(' ')));
         if (!addLabels(described, labels, std::move(texts)))
             return;
         m_source.files.push_back(file);
@@ -137,7 +146,8 @@ private:
     {
         std::vector<std::string> names;
         for (const EdfSignal& signal : header.channels)
-            names.push_back(signal.annotations ? std::string() : signal.label);
+            names.push_back(signal.annotations || signal.samplesPerRecord == 0 ? std::string()
+                                                                               : signal.label);
         std::vector<std::string> shown = names;
         std::erase(shown, std::string());
         for (const std::string& label : shown)
@@ -145,8 +155,18 @@ private:
         for (const std::string& wanted : m_spec.eeg.channels) {
             const auto match = findChannel(names, wanted);
             if (!match) {
-                leaveOut(described.record.name, LeftOutReason::LeadMissing,
-                         "no channel " + wanted + "; it has " + listed(shown));
+                const bool hollow = isHollow(header, wanted);
+                leaveOut(described.record.name,
+                         hollow ? LeftOutReason::Unreadable : LeftOutReason::LeadMissing,
+                         hollow ? "its channel " + wanted + " has no samples"
+                                : "no channel " + wanted + "; it has " + listed(shown));
+                return false;
+            }
+            if (match->spelling.empty() && std::count(names.begin(), names.end(), wanted) > 1)
+                ++m_twins[wanted];
+            if (!sameUnit(header, *match)) {
+                leaveOut(described.record.name, LeftOutReason::Unreadable,
+                         "the channels of the pair " + wanted + " differ in unit");
                 return false;
             }
             const auto& signal = header.channels[static_cast<std::size_t>(match->channel)];
@@ -167,6 +187,25 @@ private:
             described.channels.push_back(*match);
         }
         return true;
+    }
+
+    /// Whether a channel of that name has no samples.
+    static bool isHollow(const EdfHeader& header, const std::string& wanted)
+    {
+        return std::any_of(header.channels.begin(), header.channels.end(),
+                           [&wanted](const EdfSignal& signal) {
+                               return signal.samplesPerRecord == 0 && signal.label == wanted;
+                           });
+    }
+
+    /// Whether the two channels of a pair can be subtracted; a unit that is not stated can.
+    static bool sameUnit(const EdfHeader& header, const ChannelMatch& match)
+    {
+        if (match.minus < 0)
+            return true;
+        const std::string& one = header.channels[static_cast<std::size_t>(match.channel)].unit;
+        const std::string& other = header.channels[static_cast<std::size_t>(match.minus)].unit;
+        return one.empty() || other.empty() || unitFactor(other, one);
     }
 
     /// Whether the samples of a channel can become physical values.
@@ -234,7 +273,9 @@ private:
         const std::string& name = described.record.name;
         const auto found = labels.of(described.path, m_source.files);
         if (found && !found->problem.empty()) {
-            leaveOut(name, LeftOutReason::Unreadable, found->problem);
+            const std::string file = found->file.filename().string();
+            leaveOut(name, LeftOutReason::Unreadable,
+                     (file.empty() ? file : "its labels, " + file + ": ") + found->problem);
             return false;
         }
         if (found && found->isGuessed)
@@ -243,7 +284,8 @@ private:
                                           + ", by its columns (dataset.labels.files)"});
         if (found) {
             texts = found->texts;
-            placeClocks(texts, described.startClock, described.record.duration_s);
+            placeClocks(texts, described.startClock, described.record.duration_s,
+                        described.startDay);
         }
         LabelReading reading = m_words.read(std::move(texts));
         if (!reading.doubt.empty()) {
@@ -344,6 +386,11 @@ private:
             places.emplace_back(one.path, std::move(one.channels));
             m_source.records.push_back(std::move(one.record));
         }
+        for (const auto& [wanted, count] : m_twins)
+            m_source.notes.push_back({NoteKind::Matched, wanted,
+                                      "the first of several channels of that name in "
+                                          + std::to_string(count)
+                                          + (count == 1 ? " recording" : " recordings")});
         for (const auto& [match, count] : m_matches)
             m_source.notes.push_back({NoteKind::Matched, match.first,
                                       "read from \"" + match.second + "\" in "
@@ -365,6 +412,7 @@ private:
     EegSource m_source;
     std::vector<Described> m_described;
     std::map<std::string, int> m_channelsSeen;
+    std::map<std::string, int> m_twins; ///< wanted channels that are there more than once
     std::map<std::pair<std::string, std::string>, int> m_matches; ///< wanted and found
 };
 

@@ -2,6 +2,7 @@
 #include "core/data/windows/label_files.h"
 
 #include "core/base/threads/stop_check.h"
+#include "core/data/dataset_summary.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/chbmit.h"
 #include "core/data/formats/plain_table.h"
@@ -32,16 +33,17 @@ LabelFiles::Found tableOf(const fs::path& file, const std::stop_token& stop)
 {
     auto table = readPlainTable(file, stop);
     if (!table)
-        return {
-            {}, file, table.error().detail.empty() ? "it cannot be read" : table.error().detail};
-    return {timedTexts(*table), file, {}};
+        return {{}, file, reasonOf(table.error())};
+    LabelFiles::Found found{{}, file, {}};
+    found.texts = timedTexts(*table, found.problem);
+    return found;
 }
 
 LabelFiles::Found seizureFileOf(const fs::path& file)
 {
     auto seizures = readSeizureFile(file);
     if (!seizures)
-        return {{}, file, seizures.error().detail};
+        return {{}, file, reasonOf(seizures.error())};
     LabelFiles::Found found{{}, file, {}};
     for (const TimeSpan& seizure : *seizures)
         found.texts.push_back({seizure.startSeconds, seizure.endSeconds, "seizure"});
@@ -63,7 +65,7 @@ void LabelFiles::addSummary(const fs::path& file, Notes& notes)
         return;
     }
     for (const SummaryEntry& entry : *entries) {
-        Found found{{}, file, {}};
+        Found found{{}, file, entry.problem};
         for (const TimeSpan& seizure : entry.seizures)
             found.texts.push_back({seizure.startSeconds, seizure.endSeconds, "seizure"});
         if (entry.seizures.empty())
@@ -79,15 +81,20 @@ void LabelFiles::addClockList(const fs::path& file, Notes& notes)
     const auto text = readText(file, kMaximumListBytes, m_stop);
     if (!text || lowerCase(*text).find("registration") == std::string::npos)
         return;
-    auto entries = readClockList(*text);
-    for (auto& [name, entry] : entries) {
+    std::map<std::string, std::string> faults;
+    auto entries = readClockList(*text, faults);
+    const auto at = [&](const std::string& name) -> Found& {
         const std::string key = keyWithoutEnding(file.parent_path() / name);
         m_elsewhere[lowerCase(fs::path(name).stem().string())].insert(key);
         Found& found = m_listed[key];
         found.file = file;
-        found.texts.push_back(std::move(entry));
-    }
-    if (entries.empty())
+        return found;
+    };
+    for (auto& [name, entry] : entries)
+        at(name).texts.push_back(std::move(entry));
+    for (const auto& [name, fault] : faults)
+        at(name).problem = fault;
+    if (entries.empty() && faults.empty())
         notes.push_back({NoteKind::Repaired, file.filename().string(),
                          "it was passed over: no seizure in it has a file, a start of the "
                          "registration, a start and an end"});
@@ -122,8 +129,11 @@ void LabelFiles::addRows(const PlainTable& table, const fs::path& file)
         others.rows = {row};
         Found& found = m_table[name];
         found.file = file;
-        for (TimedText& text : timedTexts(others))
+        std::string fault;
+        for (TimedText& text : timedTexts(others, fault))
             found.texts.push_back(std::move(text));
+        if (!fault.empty()) // "row 1", as it is alone
+            found.problem = "the row of " + row[recordAt] + fault.substr(fault.find(" has '"));
     }
 }
 
@@ -213,8 +223,11 @@ std::optional<LabelFiles::Found> LabelFiles::besideIt(const fs::path& recording)
     for (const std::string& kind : kinds)
         for (const char* ending : {".csv", ".tsv", ".txt"})
             if (const fs::path* file = at(bare + kind + ending); file && *file != recording)
-                if (const auto table = readPlainTable(*file, m_stop); table && isTimed(*table))
-                    return Found{timedTexts(*table), *file, {}, true};
+                if (const auto table = readPlainTable(*file, m_stop); table && isTimed(*table)) {
+                    Found found{{}, *file, {}, true};
+                    found.texts = timedTexts(*table, found.problem);
+                    return found;
+                }
     return std::nullopt;
 }
 
@@ -267,18 +280,58 @@ std::string LabelFiles::besides(const fs::path& recording) const
             + " (dataset.labels.files, or dataset.labels.table for all recordings)";
 }
 
+const LabelFiles::Found* LabelFiles::rowsOf(const std::string& place) const
+{
+    if (const auto row = m_table.find(place); row != m_table.end())
+        return &row->second;
+    const Found* only = nullptr;
+    for (const auto& [name, found] : m_table) { // "C:/data/night1" of another machine
+        const bool absolute = name.starts_with('/') || (name.size() > 1 && name[1] == ':');
+        if (!absolute || !name.ends_with("/" + place))
+            continue;
+        if (only)
+            return nullptr;
+        only = &found;
+    }
+    return only;
+}
+
+Notes LabelFiles::unmatched(const std::vector<fs::path>& recordings) const
+{
+    std::set<const Found*> used;
+    for (const fs::path& recording : recordings)
+        if (const Found* rows = rowsAt(recording))
+            used.insert(rows);
+    std::map<fs::path, std::map<std::string, int>> names;
+    for (const auto& [name, found] : m_table)
+        if (!used.contains(&found))
+            names[found.file][name] = static_cast<int>(found.texts.size());
+    Notes notes;
+    for (const auto& [file, unused] : names)
+        notes.push_back({NoteKind::Dropped, file.filename().string(),
+                         "no recording here has the name of these rows: " + listed(unused)});
+    return notes;
+}
+
+const LabelFiles::Found* LabelFiles::rowsAt(const fs::path& recording) const
+{
+    if (m_table.empty())
+        return nullptr;
+    // "case1/night1" of case1/night1.edf, else "night1".
+    for (fs::path place = recording.lexically_relative(m_base);;) {
+        if (const Found* rows = rowsOf(keyWithoutEnding(place)))
+            return rows;
+        if (!place.has_parent_path())
+            return nullptr;
+        place = place.lexically_relative(*place.begin());
+    }
+}
+
 std::optional<LabelFiles::Found> LabelFiles::of(const fs::path& recording,
                                                 std::vector<fs::path>& files) const
 {
-    std::optional<Found> found;
-    // "case1/night1" of case1/night1.edf, else "night1".
-    for (fs::path place = recording.lexically_relative(m_base); !m_table.empty() && !found;) {
-        if (const auto row = m_table.find(keyWithoutEnding(place)); row != m_table.end())
-            found = row->second;
-        if (!place.has_parent_path())
-            break;
-        place = place.lexically_relative(*place.begin());
-    }
+    const Found* rows = rowsAt(recording);
+    std::optional<Found> found = rows ? std::optional(*rows) : std::nullopt;
     if (!found)
         found = besideIt(recording);
     if (!found)

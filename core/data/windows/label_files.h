@@ -49,6 +49,9 @@ public:
     [[nodiscard]] std::set<std::filesystem::path>
     amongst(const std::vector<std::filesystem::path>& files) const;
 
+    /// Rows of tables for all recordings that are of none of these.
+    [[nodiscard]] Notes unmatched(const std::vector<std::filesystem::path>& recordings) const;
+
     /// Whether a study names files of labels, or a table of all labels is there.
     [[nodiscard]] bool areNamed() const { return !m_endings.empty() || !m_tables.empty(); }
 
@@ -57,6 +60,9 @@ public:
 
 private:
     std::optional<Found> besideIt(const std::filesystem::path& recording) const;
+    /// The rows of a table for all recordings; null without any.
+    const Found* rowsAt(const std::filesystem::path& recording) const;
+    const Found* rowsOf(const std::string& place) const;
     bool isLabels(const std::filesystem::path& file) const;
     void addSummary(const std::filesystem::path& file, Notes& notes);
     void addClockList(const std::filesystem::path& file, Notes& notes);

@@ -52,6 +52,18 @@ const Words& denials()
     return words;
 }
 
+/// What may stand between a denial and its word: "no further clinical seizure".
+const Words& fillers()
+{
+    static const Words words{
+        "a",        "an",       "any",     "the",    "clinical",      "electrographic", "epileptic",
+        "obvious",  "clear",    "definite", "further", "more",         "other",          "apparent",
+        "real",     "true",     "typical", "new",    "evidence",      "sign",           "signs",
+        "of",       "for",      "klinischer", "klinische", "epileptischer", "weiterer", "weiteren",
+        "eindeutiger"};
+    return words;
+}
+
 /// Letters and digits joined; bytes of UTF-8 beyond ASCII count as letters.
 Words wordsOf(std::string_view text)
 {
@@ -73,6 +85,12 @@ bool matches(const std::string& word, const std::string& pattern)
     if (!pattern.empty() && pattern.back() == '*')
         return word.starts_with(std::string_view(pattern).substr(0, pattern.size() - 1));
     return word == pattern;
+}
+
+/// "sz" of "sz1".
+std::string withoutNumber(const std::string& word)
+{
+    return word.substr(0, word.find_last_not_of("0123456789") + 1);
 }
 
 /// The position of the first word that matches one of the patterns.
@@ -102,6 +120,22 @@ bool endsAs(const Words& words, const Words& stems, std::initializer_list<std::s
 bool isIn(const std::string& word, const Words& words)
 {
     return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Whether the word at a position is denied: "no seizure", "seizure free", "anfallsfrei".
+bool isDenied(const Words& words, std::size_t at)
+{
+    const auto isNumber = [](const std::string& word) { return withoutNumber(word).empty(); };
+    if (words[at].ends_with("frei") || words[at].ends_with("free")
+        || (at + 1 < words.size() && (words[at + 1] == "free" || words[at + 1] == "frei")))
+        return true;
+    for (std::size_t i = at; i-- > 0;) {
+        if (isIn(words[i], denials()))
+            return true;
+        if (isNumber(words[i]) || !isIn(words[i], fillers())) // "no. 2 seizure" counts them
+            return false;
+    }
+    return false;
 }
 
 /// Whether the words of `phrase` follow each other in `words`, or it is the whole text.
@@ -156,10 +190,13 @@ std::optional<std::size_t> LabelWords::classOf(const std::vector<std::string>& w
                 return i;
     if (m_own)
         return std::nullopt;
-    if (const auto seizure = firstOf(words, m_words[1]);
-        seizure && !(*seizure > 0 && isIn(words[*seizure - 1], denials())))
+    Words bare;
+    for (const std::string& word : words)
+        bare.push_back(withoutNumber(word));
+    const auto seizure = firstOf(bare, m_words[1]);
+    if (seizure && !isDenied(words, *seizure))
         return 1;
-    if (firstOf(words, m_words[0]) || firstOf(words, m_words[1]))
+    if (firstOf(words, m_words[0]) || seizure)
         return 0;
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "core/data/dataset_spec.h"
 #include "core/data/windows/eeg_source.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -18,6 +19,7 @@ struct TimedText {
     std::optional<double> endSeconds; ///< nothing where the file gives no length
     std::string text;
     bool isClock = false; ///< the times were written as h:mm:ss, and may be those of the day
+    std::optional<std::int64_t> day{}; ///< of the start, where a date stood before such a time
 };
 
 /// What annotations of one recording say.

@@ -81,6 +81,8 @@ class TestDamagedRecords : public QObject {
 private slots:
     void faultsAreSaid_data();
     void faultsAreSaid();
+    void segmentsThatLackSamplesAreGaps_data();
+    void segmentsThatLackSamplesAreGaps();
     void recordsOfOneNameAreSeveralPersons();
 };
 
@@ -131,6 +133,47 @@ void TestDamagedRecords::faultsAreSaid_data()
     row("no signal file", [](Files& files) { files.dat.clear(); }, 0, "its file b.dat is not there");
     row("a signal file that is packed", [](Files& files) { files.dat = "b.dat.gz"; }, 0,
         "b.dat.gz only, unpack it first");
+    row("a checksum that is no number",
+        [=](Files& files) {
+            files.header = replaced(files.header, " " + std::to_string(checksum()) + " ", " nan ");
+        },
+        40, "its checksum 'nan' is not a whole number and is passed over");
+    row("whole numbers with a point",
+        [=](Files& files) {
+            files.header = replaced(replaced(files.header, " 4000\n", " 4000.0\n"), " 200 11 0 ",
+                                    " 200.0(0.0)/mV 11.0 0.0 ");
+        },
+        40, "");
+    row("a gain with a comma", [=](Files& files) { files.header = replaced(files.header, " 200 ", " 200,5/mV "); },
+        40, "a gain of it has a decimal comma");
+    row("a signal file that goes on",
+        [](Files& files) { files.samples += samples(1000); }, 40,
+        "b.dat holds 5000 samples per signal, of which those are read that the header states, 4000");
+    row("annotations as text",
+        [](Files& files) {
+            files.annotations = "    0:00.050       18     +    0    0    0\n"
+                                "    0:00.214       77     N    0    0    0\n";
+        },
+        0, "b.atr: it is text where annotations in MIT format are binary");
+    row("an annotation before the start", // a skip of -5, then N
+        [](Files& files) {
+            files.annotations = std::string("\0\xec\xff\xff\xfb\xff\0\x04", 8)
+                + std::string("\0\xec\0\0\5\0", 6) + files.annotations;
+        },
+        40, "annotation 1 of its file lies before the record's start");
+    row("every mark twice", // the second of each 0 samples later
+        [](Files& files) {
+            std::string twice;
+            for (std::size_t at = 0; at + 2 < files.annotations.size(); at += 2) {
+                twice += files.annotations.substr(at, 2);
+                twice += std::string(1, '\0') + static_cast<char>(files.annotations[at + 1] & 0xFC);
+            }
+            files.annotations = twice + std::string(2, '\0');
+        },
+        40, "40 marks repeat another one of the same time");
+    row("a lead that no file holds",
+        [](Files& files) { files.header = "b 1 100 4000\n~ 0 200 11 0 0 0 0 MLII\n"; }, 0,
+        "no file holds samples of its lead MLII");
     row("rhythms and no beats",
         [](Files& files) { files.annotations = std::string("\x32\x70\0\0", 4); }, 0,
         "b.atr has no beat; its annotations are \"+\" (1)");
@@ -166,6 +209,62 @@ void TestDamagedRecords::faultsAreSaid()
     for (const Note& one : (*dataset)->notes)
         told += QString::fromStdString(one.subject + ": " + one.detail + "\n");
     QVERIFY2(note.isEmpty() || told.contains(note), qPrintable(told));
+}
+
+void TestDamagedRecords::segmentsThatLackSamplesAreGaps_data()
+{
+    QTest::addColumn<std::function<void(const TemporaryFolder&)>>("damage");
+    QTest::addColumn<QString>("note");
+    const auto row = [](const char* name, std::function<void(const TemporaryFolder&)> damage,
+                        const char* note) {
+        QTest::newRow(name) << std::move(damage) << QString::fromLatin1(note);
+    };
+    const auto header = [](const char* lead, const char* unit) {
+        return std::string("two 1 100 2000\ntwo.dat 16 200/") + unit + " 11 0 0 0 0 " + lead + "\n";
+    };
+    row("no header", [](const TemporaryFolder& folder) { std::filesystem::remove(folder.path() / "two.hea"); },
+        "its segment two is taken as a gap: two.hea is not there");
+    row("no signal file", [](const TemporaryFolder& folder) { std::filesystem::remove(folder.path() / "two.dat"); },
+        "its segment two is taken as a gap: two.dat is not there");
+    row("a signal file that ends early",
+        [](const TemporaryFolder& folder) { folder.write("two.dat", samples(500)); },
+        "its segment two is taken as a gap: two.dat holds 500 of the 2000 samples");
+    row("a unit of something else",
+        [=](const TemporaryFolder& folder) { folder.write("two.hea", header("MLII", "mmHg")); },
+        "its segment two is taken as a gap: two.hea signal 'MLII' has another rate or unit");
+    row("another lead", [=](const TemporaryFolder& folder) { folder.write("two.hea", header("V5", "mV")); },
+        "more than a quarter of the window in a gap");
+    row("a part of the unit",
+        [=](const TemporaryFolder& folder) { folder.write("two.hea", header("MLII", "uV")); }, "");
+}
+
+void TestDamagedRecords::segmentsThatLackSamplesAreGaps()
+{
+    QFETCH(std::function<void(const TemporaryFolder&)>, damage);
+    QFETCH(QString, note);
+    const TemporaryFolder folder;
+    folder.write("b.hea", "b/3 1 100 4000\nall 0\none 2000\ntwo 2000\n");
+    folder.write("all.hea", "all 1 100 0\n~ 0 200/mV 11 0 0 0 0 MLII\n");
+    for (const char* name : {"one", "two"}) {
+        folder.write(std::string(name) + ".hea", std::string(name) + " 1 100 2000\n" + name
+                         + ".dat 16 200/mV 11 0 0 0 0 MLII\n");
+        folder.write(std::string(name) + ".dat", samples(2000));
+    }
+    folder.write("b.atr", annotations());
+    damage(folder);
+    DatasetSpec spec = at(folder);
+    spec.path = (folder.path() / "b.hea").string();
+    const auto summary = summarise(spec, 1, {});
+    QVERIFY2(summary, summary ? "" : summary.error().detail.c_str());
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY2(dataset, dataset ? "" : dataset.error().detail.c_str());
+    QCOMPARE((*dataset)->sampleCount(), std::size_t(note.isEmpty() ? 40 : 20));
+    QCOMPARE(summary->classCounts[0] + summary->classCounts[1],
+             static_cast<std::int64_t>((*dataset)->sampleCount()));
+    QString told;
+    for (const Note& one : summary->notes)
+        told += QString::fromStdString(one.detail + "\n");
+    QVERIFY2(told.contains(note), qPrintable(told));
 }
 
 void TestDamagedRecords::recordsOfOneNameAreSeveralPersons()

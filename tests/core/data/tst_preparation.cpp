@@ -79,6 +79,7 @@ private slots:
     void intervalsAreMediansOfEveryCrowd();
     void causalIntervalsLookBack();
     void beatsBeyondTheSignalAreLeftOut();
+    void beatsInGapsAreLeftOut();
     void beatWindowOfKachuee();
     void beatWindowBeforeThePeak();
     void beatsAtTheEndsArePadded();
@@ -288,6 +289,37 @@ void TestPreparation::beatsBeyondTheSignalAreLeftOut()
     dropBeatsBeyondSignal(context,
                           BeatSpec::rhythmContext()); // holds the beat itself: none is lost
     QCOMPARE(context.records.front().beats.size(), std::size_t{3});
+}
+
+void TestPreparation::beatsInGapsAreLeftOut()
+{
+    // Windows are 1.2 s from the R peak on; there is no sample from 3 s to 5 s.
+    BeatSource source;
+    source.records = {{"r", "p", 100.0, {{100, 0}, {200, 1}, {300, 0}, {400, 1}, {500, 0}, {600, 1}},
+                       1000, {}}};
+    auto told = source;
+    told.records.front().gaps = {{300, 500}};
+    dropBeatsBeyondSignal(told, BeatSpec::kachuee());
+    QCOMPARE(told.records.front().beats.size(), std::size_t{4}); // of that at 2 s, a sixth is gone
+    QCOMPARE(told.notes,
+             (Notes{{NoteKind::NotUsed, "r",
+                     "2 beats have more than a quarter of the window in a gap of the signal"}}));
+
+    // A gap that no header tells of, such as samples marked as invalid.
+    source.leads = [](std::size_t, Notes&) -> Result<std::vector<std::vector<float>>> {
+        std::vector<float> lead(1000);
+        for (std::size_t i = 0; i < lead.size(); ++i)
+            lead[i] = i >= 300 && i < 500 ? std::nanf("") : static_cast<float>(i % 50);
+        return std::vector<std::vector<float>>{lead};
+    };
+    DatasetSpec spec;
+    spec.kind = DatasetKind::Mitbih;
+    spec.beats = BeatSpec::kachuee();
+    const auto rows = buildBeats(source, spec, 1, {}, {});
+    QVERIFY2(rows, rows ? "" : rows.error().detail.c_str());
+    QCOMPARE(rows->labels.size(), std::size_t{4});
+    QVERIFY(std::find(rows->notes.begin(), rows->notes.end(), told.notes.front())
+            != rows->notes.end());
 }
 
 void TestPreparation::beatWindowOfKachuee()

@@ -88,6 +88,11 @@ void TestRecordingsFound::channelsAreFound_data()
     row("a slash between electrodes", "F7/T3", "F7-T7", "0 -1 F7/T3");
     row("a dash of Windows", "F7\x96T7", "F7-T7", "0 -1 F7\x96T7");
     row("two words before it", "ECG lead II", "II", "0 -1 ECG lead II");
+    row("a reference of any name", "EEG T3-Cz|EEG F7-Cz", "F7-T7", "1 0 EEG F7-Cz minus EEG T3-Cz");
+    row("a reference of two ears", "T7-A1+A2|F7-A1+A2", "F7-T7", "1 0 F7-A1+A2 minus T7-A1+A2");
+    row("two references of other names", "EEG T3-Cz|EEG F7-Pz", "F7-T7", "none");
+    row("an underscore between electrodes", "F7_T7", "F7-T7", "0 -1 F7_T7");
+    row("points behind it", "F7..|T7..", "F7-T7", "0 1 F7.. minus T7..");
 }
 
 void TestRecordingsFound::channelsAreFound()
@@ -128,6 +133,10 @@ void TestRecordingsFound::wordsMeanClasses_data()
     row("compounds", "20,0,Anfallsbeginn|44,0,Anfallsende", "20-44:1");
     row("no seizure", "0,60,no seizure", "");
     row("after a seizure is none", "10,5,post ictal|20,5,postictal slowing", "");
+    row("a denial further before it", "0,60,no clinical seizure|5,1,this is not a seizure", "");
+    row("a denial behind it", "0,60,seizure free|5,1,anfallsfrei", "");
+    row("a number is no denial", "20,24,No. 2 seizure", "20-44:1");
+    row("numbered", "20,24,SZ1", "20-44:1");
     row("background alone", "0,60,bckg", "");
     row("of something else", "0,0,Recording starts|5,1,Eyes open", "nothing");
     row("size is no seizure", "0,5,size of pupils", "nothing");
@@ -193,6 +202,27 @@ void TestRecordingsFound::labelFilesAreRead_data()
     row("p01_01_annotations.csv", "onset;duration;description\n20,5;3;Anfall\n", "20.5-23.5:1");
     row("p01_01.txt", "20\t44\tseizure\n", "20-44:1");
     row("annotations.csv", "file,start,end,label\np01_01.edf,20,44,seizure\n", "20-44:1");
+    row("p01_01.csv ", "Start (s),End (s),Label\n20,44,seizure\n", "20-44:1");
+    row(" p01_01.csv", "onset_ms,duration_ms,label\n20000,24000,seizure\n", "20-44:1");
+    row(" p01_01.csv ", "Start Time,End Time,Event\ns,s,\n20,44,seizure\n", "20-44:1");
+    row("p01_01_events.csv", "start,end,label\n00:00:20 am,12:00:44 am,seizure\n", "20-44:1");
+    row("p01_01_labels.csv", "start,end,label\n2020-01-01T00:00:20Z,2020-01-01T00:00:44Z,sz\n",
+        "20-44:1");
+    row("p01_01_seizures.csv", "start,end,label\n5,9,seizure\nabout 20,44,seizure\n",
+        "!row 2 of it has 'about 20' where the start of a label is");
+    row(" annotations.csv", "file;start;end;label\nC:\\eeg\\p01_01.edf;20;44;seizure\n",
+        "20-44:1");
+    row("p01_01.edf.seizures", "", "!it is empty");
+    row(" p01-summary.txt",
+        "File Name: p01_01.edf\nNumber of Seizures in File: 1\nSeizure Start Time: soon\n"
+        "Seizure End Time: 44 seconds\nFile Name: p01_02.edf\nNumber of Seizures in File: 0\n",
+        "!line 3: time of a seizure is 'soon'");
+    row("Seizures-list-p02.txt",
+        "Seizure n 1\nFile name: p01_01.edf\nRegistration start time: 10.00.00\n"
+        "Seizure start time: 10.00.20\nSeizure end time: 10.00.44\nSeizure n 2\n"
+        "File name: p01_01.edf\nRegistration start time: 10.00.00\n"
+        "Seizure start time: 10.1O.00\nSeizure end time: 10.10.44\n",
+        "!it has 'Seizure start time: 10.1O.00', which is no time");
     row("rooms.csv", "name,room\np01_01,12\n", "not mentioned");
     row("deeper/p01-summary.txt",
         "File Name: p01_01.edf\nNumber of Seizures in File: 1\nSeizure Start Time:20 s\n"
@@ -207,7 +237,7 @@ void TestRecordingsFound::labelFilesAreRead()
     QFETCH(QByteArray, content);
     QFETCH(QString, spans);
     const TemporaryFolder folder;
-    const auto file = folder.write(name.toStdString(), content.toStdString());
+    const auto file = folder.write(name.trimmed().toStdString(), content.toStdString());
     DatasetSpec spec;
     spec.path = folder.path().string();
     Notes notes;
@@ -215,8 +245,10 @@ void TestRecordingsFound::labelFilesAreRead()
     QVERIFY(files);
     std::vector<std::filesystem::path> used;
     const auto found = files->of(folder.path() / "p01_01.edf", used);
-    QCOMPARE(found ? drawn(LabelWords({}).read(found->texts)) : QStringLiteral("not mentioned"),
-             spans);
+    QString read = found ? drawn(LabelWords({}).read(found->texts)) : QStringLiteral("not mentioned");
+    if (found && !found->problem.empty())
+        read = QStringLiteral("!") + QString::fromStdString(found->problem);
+    QCOMPARE(read.left(spans.size()), spans);
     QCOMPARE(used.size(), std::size_t(found ? 1 : 0));
 }
 
@@ -258,6 +290,9 @@ void TestRecordingsFound::oneTableLabelsAllRecordings()
     QCOMPARE(spansOf("case3/night1.edf"), QStringLiteral("not mentioned"));
     QCOMPARE(spansOf("case3/night2.edf"), QStringLiteral("1.5-3:1"));
     QCOMPARE(spansOf("night2.edf"), QStringLiteral("1.5-3:1"));
+    QCOMPARE(files->unmatched({folder.path() / "case1/night1.edf", folder.path() / "night2.edf"}),
+             (Notes{{NoteKind::Dropped, "labels.csv",
+                     "no recording here has the name of these rows: \"case2/night1\" (1)"}}));
 }
 
 void TestRecordingsFound::clockTimesAreSeconds()
@@ -282,6 +317,19 @@ void TestRecordingsFound::clockTimesArePlaced()
     texts = {{36020.0, std::nullopt, "seizure", true}};
     placeClocks(texts, 36000.0, 600.0);
     QCOMPARE(texts.front().startSeconds, 20.0);
+    // A recording of two days, and a seizure of the second one.
+    const std::int64_t day = dayNumber("01.01.20").value_or(0);
+    texts = {{36020.0, 36044.0, "seizure", true, dayNumber("2020-01-02")}};
+    placeClocks(texts, 36000.0, 2.0 * 86400.0, day);
+    QCOMPARE(texts.front().startSeconds, 86420.0);
+    QCOMPARE(texts.front().endSeconds.value_or(0.0), 86444.0);
+    // The date was removed from the recording.
+    texts = {{36020.0, 36044.0, "seizure", true, dayNumber("2020-01-02")}};
+    placeClocks(texts, 36000.0, 600.0, dayNumber("01.01.85"));
+    QCOMPARE(texts.front().startSeconds, 20.0);
+    QCOMPARE(dayNumber("1970/01/02").value_or(0), std::int64_t{1});
+    for (const char* text : {"", "01/02/2020", "2020-13-01", "noon", "1.2"})
+        QVERIFY2(!dayNumber(text), text);
 }
 
 void TestRecordingsFound::whatLiesBesideIsNamed()

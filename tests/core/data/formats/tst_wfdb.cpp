@@ -335,8 +335,8 @@ void TestWfdb::badHeadersAreRefused_data()
         "line 2: gain 'nan'");
     row("baseline not closed", "r 1 360 10\nr.dat 16 200(5/mV\n", "FileDamaged",
         "line 2: gain '200(5/mV'");
-    row("checksum that is text", "r 1 360 10\nr.dat 16 200 12 0 0 sum\n", "FileDamaged",
-        "line 2: checksum 'sum'");
+    row("zero that is text", "r 1 360 10\nr.dat 16 200 12 none\n", "FileDamaged",
+        "line 2: ADC zero 'none'");
     row("two formats in one file", "r 2 360 10\nr.dat 16\nr.dat 212\n", "FileDamaged",
         "line 3: format 212 differs");
     row("a file above the folder", "r 1 360 10\n../r.dat 16\n", "FileUnsupported",
