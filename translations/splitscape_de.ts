@@ -7327,10 +7327,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Generation</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
         <source>The best accuracy of each generation appears here when a compared run has trained a candidate.</source>
         <translation>Die beste Genauigkeit jeder Generation erscheint hier, wenn ein verglichener Lauf einen Kandidaten trainiert hat.</translation>
     </message>
@@ -7353,11 +7349,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>%1 erreichte %2 in Generation %3 von %4.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>letter and name of a run</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>generation %1</source>
         <translation>Generation %1</translation>
     </message>
@@ -7368,6 +7359,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>mean %1</source>
         <translation>Mittel %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunChart</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7510,10 +7513,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Pareto-Fronten</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
         <source>Energy in the scenario of each run</source>
         <translation>Energie im Szenario jedes Laufs</translation>
     </message>
@@ -7544,11 +7543,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Candidate</source>
         <translation>Kandidat</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>letter and name of a run</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The front of %1 goes from %2 at %3 to %4 at %5.</source>

@@ -7327,10 +7327,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>Génération</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Exactitude</translation>
-    </message>
-    <message>
         <source>The best accuracy of each generation appears here when a compared run has trained a candidate.</source>
         <translation>La meilleure exactitude de chaque génération apparaît ici quand une exécution comparée a entraîné un candidat.</translation>
     </message>
@@ -7353,11 +7349,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>%1 a atteint %2 à la génération %3 sur %4.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>letter and name of a run</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>generation %1</source>
         <translation>génération %1</translation>
     </message>
@@ -7368,6 +7359,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>mean %1</source>
         <translation>moyenne %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunChart</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7510,10 +7513,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>Fronts de Pareto</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Exactitude</translation>
-    </message>
-    <message>
         <source>The Pareto fronts appear here when a compared run has a candidate that keeps all limits.</source>
         <translation>Les fronts de Pareto apparaissent ici quand une exécution comparée a un candidat qui respecte toutes les limites.</translation>
     </message>
@@ -7548,11 +7547,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>Candidate</source>
         <translation>Candidat</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>letter and name of a run</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has no candidate that keeps all limits.</source>

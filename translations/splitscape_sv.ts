@@ -7327,10 +7327,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>Generation</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Noggrannhet</translation>
-    </message>
-    <message>
         <source>The best accuracy of each generation appears here when a compared run has trained a candidate.</source>
         <translation>Den bästa noggrannheten i varje generation visas här när en jämförd körning har tränat en kandidat.</translation>
     </message>
@@ -7353,11 +7349,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>%1 nådde %2 i generation %3 av %4.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>letter and name of a run</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>generation %1</source>
         <translation>generation %1</translation>
     </message>
@@ -7368,6 +7359,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>mean %1</source>
         <translation>medel %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunChart</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Noggrannhet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7510,10 +7513,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>Paretofronter</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Noggrannhet</translation>
-    </message>
-    <message>
         <source>Energy in the scenario of each run</source>
         <translation>Energi i varje körnings scenario</translation>
     </message>
@@ -7544,11 +7543,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>Candidate</source>
         <translation>Kandidat</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>letter and name of a run</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The front of %1 goes from %2 at %3 to %4 at %5.</source>

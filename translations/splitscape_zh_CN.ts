@@ -7291,10 +7291,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <translation>代</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
         <source>The best accuracy of each generation appears here when a compared run has trained a candidate.</source>
         <translation>参与比较的运行训练出候选后，其各代最佳准确率显示在此处。</translation>
     </message>
@@ -7317,11 +7313,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <translation>%1 在第 %3 代（共 %4 代）达到 %2。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>letter and name of a run</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>generation %1</source>
         <translation>第 %1 代</translation>
     </message>
@@ -7332,6 +7323,18 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <message>
         <source>mean %1</source>
         <translation>平均 %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunChart</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7474,10 +7477,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <translation>帕累托前沿</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
         <source>The Pareto fronts appear here when a compared run has a candidate that keeps all limits.</source>
         <translation>参与比较的运行有候选满足全部上限后，帕累托前沿显示在此处。</translation>
     </message>
@@ -7512,11 +7511,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <message>
         <source>Candidate</source>
         <translation>候选</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>letter and name of a run</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 has no candidate that keeps all limits.</source>
