@@ -89,9 +89,12 @@ private slots:
         Chain chain;
         CandidatesPage page(&chain.set, &chain.selection, &chain.model);
         std::vector<evaluate::CandidatePtr> candidates = seizureRows();
-        for (std::uint64_t id = 3; id < 13; ++id) // ten copies
-            candidates.push_back(
-                test::madeCandidate(id, {2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 0.841));
+        for (std::uint64_t id = 3; id < 13; ++id) {
+            auto copy = std::make_shared<evaluate::CandidateResult>(*candidates.front());
+            copy->id = id;
+            copy->source = evaluate::Source::Reused;
+            candidates.push_back(std::move(copy));
+        }
         chain.append(std::move(candidates));
         const auto* bar = page.findChild<QWidget*>(QStringLiteral("filterBar"));
         const auto* copies = page.findChild<QToolButton*>(QStringLiteral("filterCopies"));
@@ -100,7 +103,7 @@ private slots:
             page.resize(width, 700);
             QTest::qWait(0);
             QVERIFY(copies->isVisible());
-            for (const auto* button : bar->findChildren<QToolButton*>()) {
+            for (const auto* button : bar->findChildren<QToolButton*>(Qt::FindDirectChildrenOnly)) {
                 if (button->isVisible())
                     QVERIFY2(bar->rect().contains(button->geometry())
                                  && button->width() >= button->sizeHint().width(),

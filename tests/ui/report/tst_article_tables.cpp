@@ -143,7 +143,7 @@ void TestArticleTables::everyBrokenLimitIsNamed()
     points[4].violations = RamViolation | PowerViolation | PointViolation | SidesViolation;
     QStringList said;
     for (const ArticleTable& table : tablesOf(articleOf(report))) {
-        if (!table.columns.empty() && table.columns.back().title == QStringLiteral("Limits")) {
+        if (!table.columns.empty() && table.columns.back().header == QStringLiteral("Limits")) {
             for (const QStringList& row : table.rows)
                 said += row.constLast();
         }
