@@ -109,7 +109,7 @@ bool isPatientName(const std::string& name)
             plain += letter;
     for (const std::string_view end : {"id", "no", "nr", "number", "nummer", "code", "name", "num"})
         if (plain.size() > end.size() && plain.ends_with(end)) {
-            plain.resize(plain.size() - end.size());
+            plain.erase(plain.size() - end.size());
             break;
         }
     return isNamed(plain, {"patient", "patients", "pat", "subject", "subjects", "subj",
