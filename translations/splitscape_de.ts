@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Cali&amp;brate a device…</source>
-        <translation>Gerät kali&amp;brieren…</translation>
+        <translation>Gerät &amp;kalibrieren …</translation>
     </message>
     <message>
         <source>Make a device of layers that were measured on your board.</source>

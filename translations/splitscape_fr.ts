@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Cali&amp;brate a device…</source>
-        <translation>Éta&amp;lonner un appareil…</translation>
+        <translation>É&amp;talonner un appareil…</translation>
     </message>
     <message>
         <source>Make a device of layers that were measured on your board.</source>
