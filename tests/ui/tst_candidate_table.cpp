@@ -115,6 +115,53 @@ private slots:
         }
     }
 
+    void aWhatIfHasTheOrderOfWhatIsMadeAfresh_data()
+    {
+        QTest::addColumn<CandidateColumn>("sorted");
+        QTest::addColumn<FilterRule>("filter");
+        using C = CandidateColumn;
+        const auto ranged = [](C column, double low, double high) {
+            FilterRule rule;
+            rule.ranges[std::size_t(column)] = ValueRange{low, high};
+            return rule;
+        };
+        FilterRule valid;
+        valid.standings.fill(false);
+        valid.standings[std::size_t(Standing::Valid)] = true;
+        QTest::newRow("no rule decides it") << C::Accuracy << FilterRule{};
+        QTest::newRow("nor what passes") << C::Id << ranged(C::Layers, 3.0, 6.0);
+        QTest::newRow("a rule decides the order") << C::ScenarioEnergy << FilterRule{};
+        QTest::newRow("a rule decides what passes") << C::Id << ranged(C::TotalEnergy, 0.0, 0.3);
+        QTest::newRow("the standing decides what passes") << C::Accuracy << valid;
+        QTest::newRow("the standing decides the order") << C::Status << FilterRule{};
+    }
+    void aWhatIfHasTheOrderOfWhatIsMadeAfresh()
+    {
+        QFETCH(CandidateColumn, sorted);
+        QFETCH(FilterRule, filter);
+        // The more on two threads.
+        for (const std::size_t count : {std::size_t{3000}, std::size_t{20000}}) {
+            SnapshotRequest request;
+            request.added = test::madeRun(count, 100, 7);
+            request.rules = paperRules();
+            request.filter = filter;
+            request.sort = {sorted, Qt::DescendingOrder};
+            SnapshotRequest whatIf = request;
+            whatIf.previous = makeSnapshot(request);
+            whatIf.added.clear();
+            whatIf.judgedAsRun = request.judgedAsRun = false;
+            whatIf.rules.judging.scenario = partition::Scenario::TotalEnergy;
+            whatIf.rules.limits.energy = Energy::millijoules(0.2);
+            request.rules = whatIf.rules;
+            const SnapshotPtr afresh = makeSnapshot(request);
+            const SnapshotPtr again = makeSnapshot(whatIf);
+            QVERIFY(!afresh->order.empty() && !afresh->front.empty());
+            QVERIFY(again->order == afresh->order);
+            QVERIFY(again->position == afresh->position);
+            QVERIFY(again->front == afresh->front);
+        }
+    }
+
     void theSummaryIsThatOfTheRows()
     {
         // More than one block, some of them replaced.

@@ -9,7 +9,8 @@
 
 namespace splitscape::ui {
 
-std::vector<std::uint32_t> frontAgainst(const CandidateSnapshot& snapshot, CandidateColumn column)
+std::vector<std::uint32_t> frontAgainst(const CandidateSnapshot& snapshot, CandidateColumn column,
+                                        const std::vector<char>& passing)
 {
     const auto extent = snapshot.extent(column);
     if (!extent)
@@ -30,9 +31,9 @@ std::vector<std::uint32_t> frontAgainst(const CandidateSnapshot& snapshot, Candi
     best.fill(-1.0);
     for (std::uint32_t r = 0; r < snapshot.table.size(); ++r) {
         const CandidateRow& row = snapshot.table.row(r);
-        const search::Tradeoff tradeoff{row[CandidateColumn::Accuracy],
-                                        row[column]};
-        if (!snapshot.passes(r) || row.standing != Standing::Valid
+        const search::Tradeoff tradeoff{row[CandidateColumn::Accuracy], row[column]};
+        const bool passes = passing.empty() ? snapshot.passes(r) : passing[r] != 0;
+        if (!passes || row.standing != Standing::Valid
             || !std::isfinite(tradeoff.energy_mJ))
             continue;
         all.push_back(tradeoff);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/candidate_snapshot.h"
 
+#include "core/base/threads/shared_work.h"
 #include "ui/jobs/retirement.h"
 #include "ui/models/candidate_front.h"
 
@@ -83,9 +84,21 @@ void sortByValue(std::vector<SortKey>& keys)
     }
 }
 
-void filterAndSort(CandidateSnapshot& snapshot)
+/// Whether no rule has a say in what passes and in which order.
+bool isIndependentOfRules(const FilterRule& filter, const SortRule& sort)
 {
-    const std::vector<char> passing = passingRows(snapshot);
+    if (infoOf(sort.column).own == nullptr
+        || std::ranges::find(filter.standings, false) != filter.standings.end())
+        return false;
+    for (std::size_t c = 0; c < kColumnCount; ++c) {
+        if (filter.ranges[c] && kColumns[c].own == nullptr)
+            return false;
+    }
+    return true;
+}
+
+void sortRows(CandidateSnapshot& snapshot, const std::vector<char>& passing)
+{
     const double sign = snapshot.sort.order == Qt::AscendingOrder ? 1.0 : -1.0;
     std::vector<SortKey> keys;
     keys.reserve(passing.size());
@@ -135,8 +148,26 @@ SnapshotPtr makeSnapshot(const SnapshotRequest& request)
         snapshot->generations = request.previous->generations; // of figures no rule changes
     else
         snapshot->generations = generationsOf(snapshot->table);
-    filterAndSort(*snapshot);
-    snapshot->front = frontAgainst(*snapshot, CandidateColumn::ScenarioEnergy);
+    const std::vector<char> passing = passingRows(*snapshot);
+    const auto findFront = [&] {
+        snapshot->front = frontAgainst(*snapshot, CandidateColumn::ScenarioEnergy, passing);
+    };
+    const bool keepsOrder = request.previous && request.added.empty()
+        && request.previous->filter == request.filter && request.previous->sort == request.sort
+        && isIndependentOfRules(request.filter, request.sort);
+    if (keepsOrder) {
+        snapshot->order = request.previous->order;
+        snapshot->position = request.previous->position;
+        findFront();
+    } else {
+        constexpr std::size_t kParallelRows = 16 * CandidateTable::kBlockRows;
+        work::shareWork(2, passing.size() >= kParallelRows ? 2 : 1, [&](std::size_t part) {
+            if (part == 0)
+                sortRows(*snapshot, passing);
+            else
+                findFront();
+        });
+    }
     return snapshot;
 }
 
