@@ -126,9 +126,10 @@ void TestDocumentation::manualPageHasNoWarning()
     QCOMPARE(page.code, 0);
     QCOMPARE(page.err, QString());
     QVERIFY(page.out.contains(u"EXIT STATUS"_s) && page.out.contains(u"recover"_s));
+    const QString words = page.out.simplified(); // lines are filled with spaces
     for (const char* const said :
          {"141", "*.study.json", "a device or a radio link", "ENVIRONMENT", "XDG_CACHE_HOME"})
-        QVERIFY2(page.out.contains(QLatin1String(said)), said);
+        QVERIFY2(words.contains(QLatin1String(said)), said);
 }
 
 void TestDocumentation::bashCompletes_data()
