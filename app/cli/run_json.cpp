@@ -16,6 +16,8 @@
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 
+#include <algorithm>
+
 namespace splitscape::cli {
 
 namespace {
@@ -125,15 +127,23 @@ Json boardsJson(const record::RunView& view, const space::Architecture& architec
     return boards;
 }
 
+/// Latency and average power at a point; nothing where the rules say nothing of time.
+void addLatency(Json& json, const partition::Rules& rules, const partition::PointCost& point)
+{
+    if (!partition::statesTime(rules))
+        return;
+    const auto latency = partition::latencyOf(point, rules);
+    const auto power = partition::averagePower(point, rules);
+    json["latency_ms"] = latency ? Json(latency->count() * 1e3) : Json(nullptr);
+    json["average_power_uW"] = power ? Json(power->inMicrowatts()) : Json(nullptr);
+}
+
 /// What the rules say of time, and the front end; nothing where they say nothing, as in the paper.
 void addTime(Json& json, const partition::Rules& rules, const evaluate::CandidateResult& best)
 {
     if (!best.best || !partition::statesTime(rules))
         return;
-    const auto latency = partition::latencyOf(*best.best, rules);
-    const auto power = partition::averagePower(*best.best, rules);
-    json["latency_ms"] = latency ? Json(latency->count() * 1e3) : Json(nullptr);
-    json["average_power_uW"] = power ? Json(power->inMicrowatts()) : Json(nullptr);
+    addLatency(json, rules, *best.best);
     const auto charge = rules.frontEnd(best.architecture.lengths.front());
     if (charge.isCharged())
         json["front_end"] = {{"instructions", charge.instructions},
@@ -213,15 +223,21 @@ Json forecastJson(const std::optional<evaluate::ForecastRecord>& forecast)
 Json frontJson(const record::RunView& view, const std::vector<search::Objective>& objectives)
 {
     Json front = Json::array();
-    for (const record::FrontMember& member : record::objectiveFront(view, objectives))
-        front.push_back({{"candidate", member.candidate},
-                         {"validation_accuracy", member.accuracy},
-                         {"validation_score", member.score},
-                         {"energy_mJ", member.energy_mJ},
-                         {"edge_latency_ms", view.spec.rules.device.computePower
-                              ? Json(1000.0 * member.latency_s)
-                              : Json(nullptr)},
-                         {"flash_bytes", member.flash_bytes}});
+    for (const record::FrontMember& member : record::objectiveFront(view, objectives)) {
+        Json one{{"candidate", member.candidate},
+                 {"validation_accuracy", member.accuracy},
+                 {"validation_score", member.score},
+                 {"energy_mJ", member.energy_mJ},
+                 {"edge_latency_ms", view.spec.rules.device.computePower
+                      ? Json(1000.0 * member.latency_s)
+                      : Json(nullptr)},
+                 {"flash_bytes", member.flash_bytes}};
+        const auto candidate = std::ranges::find(view.candidates, member.candidate,
+                                                 [](const auto& each) { return each->id; });
+        if (candidate != view.candidates.end())
+            addLatency(one, view.spec.rules, *(*candidate)->best);
+        front.push_back(std::move(one));
+    }
     return front;
 }
 

@@ -18,7 +18,7 @@ namespace {
 constexpr auto kSmallStudy = R"({
     "dataset": {"kind": "synthetic-ecg", "samples_per_class": 60,
                 "synthetic": {"patients": 6, "samples_per_patient": 120}},
-    "limits": {"energy_mJ": 0.27},
+    "limits": {"energy_mJ": 0.27, "latency_ms": 1000},
     "search": {"generations": 1, "population": 6},
     "training": {"epochs": 2}, "test_trainings": 2})";
 
@@ -176,8 +176,10 @@ void TestRunCommands::jsonHasTheKeysOfTheSpecification()
     // The latency of `best`, where there is one, has the radio and the fog node in it too.
     QCOMPARE(missing(run["front"].at(0),
                      {"candidate", "validation_accuracy", "validation_score", "energy_mJ",
-                      "edge_latency_ms", "flash_bytes"}),
+                      "edge_latency_ms", "flash_bytes", "latency_ms", "average_power_uW"}),
              std::set<std::string>{});
+    QVERIFY(run["front"][0]["latency_ms"].get<double>() > 0.0);
+    QVERIFY(run["front"][0]["average_power_uW"].is_null()); // no period is stated
     QCOMPARE(missing(run["generations"][0],
                      {"index", "best_fitness", "mean_fitness", "valid", "invalid", "abandoned",
                       "trained", "seconds"}),
