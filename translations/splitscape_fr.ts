@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Seri&amp;es page</source>
-        <translation>Page &amp;Série</translation>
+        <translation>P&amp;age Série</translation>
     </message>
     <message>
         <source>Cali&amp;brate a device…</source>

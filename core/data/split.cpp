@@ -93,7 +93,8 @@ public:
     void leaveOut(const std::vector<bool>& isTaken)
     {
         std::erase_if(m_units, [&](const Unit& unit) {
-            return !isTaken.empty() && unit.count > 0 && isTaken[m_samples[unit.first]];
+            return !isTaken.empty() && unit.first < m_samples.size() // not after a stop request
+                && isTaken[m_samples[unit.first]];
         });
     }
 

@@ -38,8 +38,10 @@ TestedMark::TestedMark(QCustomPlot* plot)
                          leader->setVisible(isInside);
                          if (!isInside)
                              return;
-                         const double half
-                             = 0.5 * QFontMetricsF(label->font()).horizontalAdvance(label->text());
+                         const int width = QFontMetrics(label->font())
+                                               .size(Qt::TextSingleLine, label->text())
+                                               .width();
+                         const double half = 0.5 * width + 1.0; // the item rounds outwards
                          const double x = std::max(std::min(at.x(), frame.right() - half),
                                                    frame.left() + half);
                          label->position->setCoords(x, frame.top());

@@ -123,8 +123,9 @@ void TestRecordingLabels::labelsMayBeTimesOfTheDay_data()
     QTest::newRow("times say so too")
         << " " << 10.0 << QStringLiteral("rest 20, walk 40 of 10 x 1, 1 recordings");
     QTest::newRow("no date") << "" << 10.0 << QStringLiteral("no label of s_labels.csv lies");
-    QTest::newRow("no rate") << "2020-01-01 " << 0.0
-                             << QStringLiteral("times of the day need a column");
+    QTest::newRow("the rate is that of the dates")
+        << "2020-01-01 " << 0.0 << QStringLiteral("rest 20, walk 40 of 10 x 1, 1 recordings");
+    QTest::newRow("no rate") << "" << 0.0 << QStringLiteral("times of the day need a column");
 }
 
 void TestRecordingLabels::labelsMayBeTimesOfTheDay()

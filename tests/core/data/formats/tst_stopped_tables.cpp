@@ -14,7 +14,7 @@ using namespace splitscape::data;
 namespace {
 
 // A check of 4096 steps, each of which takes memory a few times.
-constexpr std::size_t kMost = 10'000;
+constexpr std::size_t kMost = 15'000;
 
 // So long that each is a piece of memory of its own.
 constexpr const char* kName = "a_column_of_a_long_name";
