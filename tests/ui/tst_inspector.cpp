@@ -91,6 +91,27 @@ private slots:
         QVERIFY(!readout->toolTip().contains(QStringLiteral("points")));
     }
 
+    void noNoteOfAReadoutIsCut()
+    {
+        Inspector inspector;
+        inspector.setStudyRules(studyRules());
+        InspectedCandidate candidate = candidateOf(3, sd1());
+        candidate.accuracy.reset();
+        candidate.expected = search::ExpectedAccuracy{0.812, 0.75, 0.88};
+        inspector.setCandidate(candidate);
+        inspector.resize(400, 700);
+        inspector.show();
+        const auto* readout = inspector.findChild<Readout*>(QStringLiteral("accuracyReadout"));
+        const auto* other = inspector.findChild<Readout*>(QStringLiteral("ramReadout"));
+        const QFontMetrics text(readout->font());
+        const int needed = text.boundingRect(QRect(0, 0, readout->width(), 1000), Qt::TextWordWrap,
+                                             readout->note())
+                               .height();
+        QVERIFY(needed > 2 * text.height()); // "not trained; expected: 81.2 % (75.0 % to 88.0 %)"
+        QTRY_VERIFY(readout->sizeHint().height() > other->sizeHint().height());
+        QTRY_VERIFY(readout->height() >= readout->sizeHint().height());
+    }
+
     void aFailedTrainingIsCalledOne()
     {
         Inspector inspector;

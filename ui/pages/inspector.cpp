@@ -404,6 +404,7 @@ void Inspector::showFigures()
         : std::nullopt;
     if (m_candidate->accuracy && inFormats)
         m_accuracy->setNote(
+            tr("selection; held back: %1").arg(percentText(*inFormats)), false,
             tr("selection; held back, %1 on the wearable, %2 on air: %3", "number formats")
                 .arg(QString::fromUtf8(network::nameOf(cost.edgeFormat)),
                      QString::fromUtf8(network::nameOf(cost.linkFormat)),

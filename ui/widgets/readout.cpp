@@ -16,10 +16,19 @@ namespace {
 
 constexpr int kBarHeight = 4;
 
-/// Two lines under the bar.
-qreal noteHeight() { return 2 * lineHeight(Theme::instance().textFont()); }
+constexpr int kNoteFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 } // namespace
+
+/// Two lines under the bar, three where the note needs them.
+qreal Readout::noteHeight() const
+{
+    const QFont& font = Theme::instance().textFont();
+    const qreal line = lineHeight(font);
+    const QRectF room(0, 0, width(), 100 * line);
+    const qreal needed = QFontMetricsF(font).boundingRect(room, kNoteFlags, m_note).height();
+    return needed > 2 * line + 1.0 ? 3 * line : 2 * line;
+}
 
 Readout::Readout(const QString& caption, QWidget* parent)
     : QWidget(parent)
@@ -37,9 +46,10 @@ void Readout::setFigure(const QString& number, const QString& unit)
     describe();
 }
 
-void Readout::setNote(const QString& note, bool breaksLimit)
+void Readout::setNote(const QString& note, bool breaksLimit, const QString& whole)
 {
     m_note = note;
+    m_wholeNote = whole.isEmpty() ? note : whole;
     m_breaksLimit = breaksLimit;
     describe();
 }
@@ -54,8 +64,8 @@ void Readout::describe()
 {
     const QString number = m_number.isEmpty() ? unknownText() : m_number;
     setAccessibleName(tr("%1: %2 %3").arg(m_caption, number, m_unit));
-    setAccessibleDescription(m_note);
-    setToolTip(m_note);
+    setAccessibleDescription(m_wholeNote);
+    setToolTip(m_wholeNote);
     updateGeometry();
     update();
 }
@@ -71,6 +81,12 @@ QSize Readout::sizeHint() const
 }
 
 QSize Readout::minimumSizeHint() const { return {11 * kSpace, sizeHint().height()}; }
+
+void Readout::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry(); // a narrow note is a high one
+}
 
 void Readout::changeEvent(QEvent* event)
 {
@@ -132,7 +148,7 @@ void Readout::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(m_breaksLimit ? theme.readable(ColourRole::Limit)
                                  : theme.colour(ColourRole::MutedText));
     const QRectF note(0, barTop + kBarHeight + 3, width(), noteHeight());
-    painter.drawText(note, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_note);
+    painter.drawText(note, kNoteFlags, m_note);
 }
 
 } // namespace splitscape::ui

@@ -16,8 +16,9 @@ public:
 
     /// "0.214", "mJ". An empty number shows a dash.
     void setFigure(const QString& number, const QString& unit);
-    /// "0.056 mJ below the limit"; marked where it breaks it.
-    void setNote(const QString& note, bool breaksLimit = false);
+    /// "0.056 mJ below the limit"; marked where it breaks it. Three lines are seen, so what is longer
+    /// is said by `whole` to the pointer and to a screen reader.
+    void setNote(const QString& note, bool breaksLimit = false, const QString& whole = {});
     /// Value divided by limit; nothing hides the bar.
     void setShare(std::optional<double> share);
     [[nodiscard]] QString number() const { return m_number; }
@@ -30,8 +31,10 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] qreal noteHeight() const;
     /// The font of the number, smaller where number and unit would not stand side by side.
     [[nodiscard]] QFont fittingFont() const;
     void describe();
@@ -40,6 +43,7 @@ private:
     QString m_number;
     QString m_unit;
     QString m_note;
+    QString m_wholeNote;
     std::optional<double> m_share;
     bool m_breaksLimit = false;
 };
