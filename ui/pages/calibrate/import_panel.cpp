@@ -3,6 +3,7 @@
 
 #include "ui/charts/fit_chart.h"
 #include "ui/charts/report_table.h"
+#include "ui/pages/calibrate/step_layout.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_field.h"
 
@@ -42,14 +43,7 @@ ImportPanel::ImportPanel(Dialogs& dialogs, const QString& folder, QWidget* paren
     , m_result(new QLabel)
     , m_table(new QTableView)
 {
-    auto* intro = new QLabel(
-        tr("The log alone gives times, a recording of the current alone times and power by the pin, "
-           "both together times by the board's clock and power by the analyser. Recordings are CSV "
-           "as the Power Profiler Kit, Otii and Joulescope export them, with the pin as a digital "
-           "channel."));
-    intro->setWordWrap(true);
     auto* fields = new QVBoxLayout;
-    fields->setContentsMargins(0, 0, 0, 0);
     m_plan = addFile(fields, "importPlan", tr("Plan"),
                      tr("plan.csv of the firmware's folder: which layers were measured."),
                      tr("Plan of the firmware"), tr("Plans (*.csv)"));
@@ -72,30 +66,21 @@ ImportPanel::ImportPanel(Dialogs& dialogs, const QString& folder, QWidget* paren
     m_result->setObjectName(QStringLiteral("importResult"));
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText); // the name of a board is anything
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_read);
-    buttons->addWidget(m_save);
-    buttons->addStretch(1);
-    fields->addLayout(buttons);
-    fields->addWidget(m_result);
-    fields->addStretch(1);
-    auto* left = new QWidget;
-    left->setFixedWidth(kFieldsWidth);
-    left->setLayout(fields);
     m_table->setObjectName(QStringLiteral("measuredTable"));
     m_table->setModel(&m_layers);
     styleReportTable(m_table, tr("Measured layers"));
-    m_table->hide();
-    auto* right = new QVBoxLayout;
-    right->addWidget(m_table);
-    right->addStretch(1);
-    auto* both = new QHBoxLayout;
-    both->setSpacing(2 * kSpace);
-    both->addWidget(left);
-    both->addLayout(right, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(intro);
-    layout->addLayout(both, 1);
+    const QString intro
+        = tr("The log alone gives times, a recording of the current alone times and power by "
+              "the pin, both together times by the board's clock and power by the analyser. "
+              "Recordings are CSV as the Power Profiler Kit, Otii and Joulescope export them, "
+              "with the pin as a digital channel.");
+    layOutStep(this,
+               {.intro = intro,
+                .fields = fields,
+                .fieldsWidth = kFieldsWidth,
+                .buttons = {m_read, m_save},
+                .result = m_result,
+                .table = m_table});
     connect(m_read, &QPushButton::clicked, this, &ImportPanel::importWanted);
     connect(m_save, &QPushButton::clicked, this, &ImportPanel::tableWanted);
     connect(m_power, &QLineEdit::editingFinished, this,

@@ -4,6 +4,7 @@
 #include "core/cost/cost_ranges.h"
 #include "ui/charts/fit_chart.h"
 #include "ui/charts/report_table.h"
+#include "ui/pages/calibrate/step_layout.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_field.h"
@@ -74,12 +75,6 @@ PlanPanel::PlanPanel(QWidget* parent)
     , m_result(new QLabel)
     , m_table(new QTableView)
 {
-    auto* intro = new QLabel(
-        tr("The time of a layer depends on the board. As few layers as give the wanted interval are "
-           "chosen from the sizes of the study; the firmware runs each of them, raises a pin "
-           "meanwhile, and prints how long it took. Without a board, its folder for QEMU counts "
-           "instructions instead, and all that follows is called an estimate."));
-    intro->setWordWrap(true);
     auto* fields = new QVBoxLayout;
     for (NumberField* one : {m_interval, m_noise, m_flash, m_ram, m_most})
         fields->addWidget(one);
@@ -91,31 +86,21 @@ PlanPanel::PlanPanel(QWidget* parent)
                            "folder; its README.md says how to build and run it."));
     m_result->setObjectName(QStringLiteral("planResult"));
     m_result->setWordWrap(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_plan);
-    buttons->addWidget(m_write);
-    buttons->addStretch(1);
-    fields->addLayout(buttons);
-    fields->addWidget(m_result);
-    fields->addStretch(1);
-    auto* left = new QWidget;
-    left->setFixedWidth(kFieldsWidth);
-    left->setLayout(fields);
-    fields->setContentsMargins(0, 0, 0, 0);
     m_table->setObjectName(QStringLiteral("planTable"));
     m_table->setModel(&m_layers);
     styleReportTable(m_table, tr("Layers to measure"));
-    m_table->hide();
-    auto* right = new QVBoxLayout;
-    right->addWidget(m_table);
-    right->addStretch(1);
-    auto* both = new QHBoxLayout;
-    both->setSpacing(2 * kSpace);
-    both->addWidget(left);
-    both->addLayout(right, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(intro);
-    layout->addLayout(both, 1);
+    const QString intro
+        = tr("The time of a layer depends on the board. As few layers as give the wanted "
+              "interval are chosen from the sizes of the study; the firmware runs each of them, "
+              "raises a pin meanwhile, and prints how long it took. Without a board, its folder "
+              "for QEMU counts instructions instead, and all that follows is called an estimate.");
+    layOutStep(this,
+               {.intro = intro,
+                .fields = fields,
+                .fieldsWidth = kFieldsWidth,
+                .buttons = {m_plan, m_write},
+                .result = m_result,
+                .table = m_table});
     connect(m_plan, &QPushButton::clicked, this, &PlanPanel::planWanted);
     connect(m_write, &QPushButton::clicked, this, &PlanPanel::firmwareWanted);
 }
