@@ -105,14 +105,27 @@ private slots:
     void instancesAreIndependentAndNanIsSaid();
 
 private:
-    QString m_compiler;
+    /// part.c and main.c of a folder, to its program "part".
+    [[nodiscard]] Outcome compiledWithSelfTest(const QString& folder) const;
     std::vector<std::vector<float>> outputs(const SplitNetwork& network,
                                             const std::vector<std::vector<float>>& samples);
+
+    QString m_compiler;
 };
 
 void TestCompiledC::initTestCase()
 {
     m_compiler = QStandardPaths::findExecutable(QStringLiteral("cc"));
+}
+
+Outcome TestCompiledC::compiledWithSelfTest(const QString& folder) const
+{
+    return runProgram(m_compiler,
+                      kStrict
+                          + QStringList{QStringLiteral("-DPART_SELF_TEST"), QStringLiteral("part.c"),
+                                        QStringLiteral("main.c"), QStringLiteral("-o"),
+                                        QStringLiteral("part"), QStringLiteral("-lm")},
+                      folder);
 }
 
 std::vector<std::vector<float>>
@@ -128,13 +141,7 @@ TestCompiledC::outputs(const SplitNetwork& network, const std::vector<std::vecto
     for (const auto& sample : samples)
         bytes.append(reinterpret_cast<const char*>(sample.data()), sample.size() * sizeof(float));
     folder.write("in", bytes);
-    const Outcome compiled
-        = runProgram(m_compiler,
-                     kStrict
-                         + QStringList{QStringLiteral("-DPART_SELF_TEST"), QStringLiteral("part.c"),
-                                       QStringLiteral("main.c"), QStringLiteral("-o"),
-                                       QStringLiteral("part"), QStringLiteral("-lm")},
-                     where);
+    const Outcome compiled = compiledWithSelfTest(where);
     const Outcome ran
         = compiled.good ? runProgram(where + QStringLiteral("/part"), {}, where) : compiled;
     if (!ran.good) {
@@ -379,13 +386,7 @@ void TestCompiledC::selfTestSeesAChangedWeight()
                  "c; part_init(&c, "
                  "m, PART_MEMORY_VALUES); return part_self_test(&c) > 8.0f ? 0 : 1; }\n");
     const QString where = QString::fromStdString(folder.path().string());
-    const Outcome compiled
-        = runProgram(m_compiler,
-                     kStrict
-                         + QStringList{QStringLiteral("-DPART_SELF_TEST"), QStringLiteral("part.c"),
-                                       QStringLiteral("main.c"), QStringLiteral("-o"),
-                                       QStringLiteral("part"), QStringLiteral("-lm")},
-                     where);
+    const Outcome compiled = compiledWithSelfTest(where);
     QVERIFY2(compiled.good, qPrintable(compiled.text));
     QVERIFY(runProgram(where + QStringLiteral("/part"), {}, where).good);
 }
