@@ -3616,6 +3616,38 @@
         <source>The best so many networks have children.</source>
         <translation>So viele der besten Netze haben Nachkommen.</translation>
     </message>
+    <message>
+        <source>Differentiable</source>
+        <translation>Differenzierbar</translation>
+    </message>
+    <message>
+        <source>One network mixes all others; gradients make its good layers probable, as DARTS does.</source>
+        <translation>Ein Netz mischt alle anderen; Gradienten machen seine guten Schichten wahrscheinlich, wie bei DARTS.</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>Lengths that a layer of the mixed network has at one time; more cost more time.</source>
+        <translation>Längen, die eine Schicht des gemischten Netzes zugleich hat; mehr kosten mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Weight of the limits</source>
+        <translation>Gewicht der Grenzen</translation>
+    </message>
+    <message>
+        <source>How much networks beyond the limits count against the accuracy; 0: not at all.</source>
+        <translation>Wie sehr Netze jenseits der Grenzen gegen die Genauigkeit zählen; 0: gar nicht.</translation>
+    </message>
+    <message>
+        <source>The mixed network has collapsed: it most probably skips %1 of its layers, so better networks may have been passed over.</source>
+        <translation>Das gemischte Netz ist zusammengefallen: Es überspringt höchstwahrscheinlich %1 seiner Schichten, sodass bessere Netze übergangen worden sein können.</translation>
+    </message>
+    <message>
+        <source>The mixed network most probably skips %1 of its layers; its most probable lengths have a probability of %2 on average.</source>
+        <translation>Das gemischte Netz überspringt höchstwahrscheinlich %1 seiner Schichten; seine wahrscheinlichsten Längen haben im Mittel eine Wahrscheinlichkeit von %2.</translation>
+    </message>
 </context>
 <context>
     <name>StudyForm</name>

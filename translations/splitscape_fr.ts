@@ -3616,6 +3616,38 @@
         <source>How far one round may change the probability of a choice.</source>
         <translation>De combien un tour peut changer la probabilité d’un choix.</translation>
     </message>
+    <message>
+        <source>Differentiable</source>
+        <translation>Différentiable</translation>
+    </message>
+    <message>
+        <source>One network mixes all others; gradients make its good layers probable, as DARTS does.</source>
+        <translation>Un réseau mélange tous les autres&#x202f;; les gradients rendent probables ses bonnes couches, comme dans DARTS.</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>Lengths that a layer of the mixed network has at one time; more cost more time.</source>
+        <translation>Longueurs qu’une couche du réseau mélangé a en même temps&#x202f;; plus il y en a, plus c’est long.</translation>
+    </message>
+    <message>
+        <source>Weight of the limits</source>
+        <translation>Poids des limites</translation>
+    </message>
+    <message>
+        <source>How much networks beyond the limits count against the accuracy; 0: not at all.</source>
+        <translation>Combien les réseaux au-delà des limites comptent face à l’exactitude&#x202f;; 0&#xa0;: pas du tout.</translation>
+    </message>
+    <message>
+        <source>The mixed network has collapsed: it most probably skips %1 of its layers, so better networks may have been passed over.</source>
+        <translation>Le réseau mélangé s’est effondré&#xa0;: il saute très probablement %1 de ses couches, de sorte que de meilleurs réseaux ont pu être ignorés.</translation>
+    </message>
+    <message>
+        <source>The mixed network most probably skips %1 of its layers; its most probable lengths have a probability of %2 on average.</source>
+        <translation>Le réseau mélangé saute très probablement %1 de ses couches&#x202f;; ses longueurs les plus probables ont en moyenne une probabilité de %2.</translation>
+    </message>
 </context>
 <context>
     <name>StudyForm</name>

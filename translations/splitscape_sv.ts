@@ -3616,6 +3616,38 @@
         <source>The best so many networks have children.</source>
         <translation>Så många av de bästa näten får barn.</translation>
     </message>
+    <message>
+        <source>Differentiable</source>
+        <translation>Differentierbar</translation>
+    </message>
+    <message>
+        <source>One network mixes all others; gradients make its good layers probable, as DARTS does.</source>
+        <translation>Ett nät blandar alla andra; gradienter gör dess bra lager sannolika, som i DARTS.</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Grenar</translation>
+    </message>
+    <message>
+        <source>Lengths that a layer of the mixed network has at one time; more cost more time.</source>
+        <translation>Längder som ett lager i det blandade nätet har samtidigt; fler kostar mer tid.</translation>
+    </message>
+    <message>
+        <source>Weight of the limits</source>
+        <translation>Gränsernas vikt</translation>
+    </message>
+    <message>
+        <source>How much networks beyond the limits count against the accuracy; 0: not at all.</source>
+        <translation>Hur mycket nät bortom gränserna räknas mot noggrannheten; 0: inte alls.</translation>
+    </message>
+    <message>
+        <source>The mixed network has collapsed: it most probably skips %1 of its layers, so better networks may have been passed over.</source>
+        <translation>Det blandade nätet har kollapsat: det hoppar högst sannolikt över %1 av sina lager, så bättre nät kan ha förbigåtts.</translation>
+    </message>
+    <message>
+        <source>The mixed network most probably skips %1 of its layers; its most probable lengths have a probability of %2 on average.</source>
+        <translation>Det blandade nätet hoppar högst sannolikt över %1 av sina lager; dess mest sannolika längder har i genomsnitt en sannolikhet på %2.</translation>
+    </message>
 </context>
 <context>
     <name>StudyForm</name>

@@ -3609,6 +3609,38 @@
         <source>How far one round may change the probability of a choice.</source>
         <translation>一轮中某个选择的概率最多可改变多少。</translation>
     </message>
+    <message>
+        <source>Differentiable</source>
+        <translation>可微分</translation>
+    </message>
+    <message>
+        <source>One network mixes all others; gradients make its good layers probable, as DARTS does.</source>
+        <translation>一个网络混合所有其他网络；梯度使其中好的层变得更可能，与 DARTS 相同。</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分支数</translation>
+    </message>
+    <message>
+        <source>Lengths that a layer of the mixed network has at one time; more cost more time.</source>
+        <translation>混合网络的一层同时具有的长度数；越多耗时越长。</translation>
+    </message>
+    <message>
+        <source>Weight of the limits</source>
+        <translation>限制的权重</translation>
+    </message>
+    <message>
+        <source>How much networks beyond the limits count against the accuracy; 0: not at all.</source>
+        <translation>超出限制的网络相对于准确率的权重；0：不计。</translation>
+    </message>
+    <message>
+        <source>The mixed network has collapsed: it most probably skips %1 of its layers, so better networks may have been passed over.</source>
+        <translation>混合网络已退化：它最可能跳过 %1 的层，因此可能错过了更好的网络。</translation>
+    </message>
+    <message>
+        <source>The mixed network most probably skips %1 of its layers; its most probable lengths have a probability of %2 on average.</source>
+        <translation>混合网络最可能跳过 %1 的层；其最可能的长度平均概率为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>StudyForm</name>
