@@ -6,6 +6,7 @@
 #include "app/cli/text_table.h"
 #include "core/base/processor_time.h"
 #include "core/base/safe_text.h"
+#include "core/evaluate/relaxation_record.h"
 #include "ui/text/workers.h"
 
 #include <algorithm>
@@ -85,6 +86,15 @@ std::string predictionOf(const record::Progress& progress)
         + fixedNumber(progress.prediction->rankCorrelation, 2);
 }
 
+/// Whether a differentiable search skips most layers.
+std::string relaxationOf(const record::Progress& progress)
+{
+    if (!progress.relaxation)
+        return {};
+    return "; most probably skips " + percent(progress.relaxation->skips) + " of the layers"
+        + (progress.relaxation->hasCollapsed() ? ", collapsed" : "");
+}
+
 nlohmann::ordered_json jsonOf(const record::Progress& progress)
 {
     nlohmann::ordered_json json;
@@ -108,6 +118,8 @@ nlohmann::ordered_json jsonOf(const record::Progress& progress)
             json["prediction"]["within_two_deviations"] = *progress.prediction->covered;
         json["prediction"]["rank_correlation"] = progress.prediction->rankCorrelation;
     }
+    if (progress.relaxation)
+        json["relaxation"] = nlohmann::ordered_json::parse(evaluate::toText(*progress.relaxation));
     return json;
 }
 
@@ -215,6 +227,7 @@ void ProgressDisplay::showBar(const record::RunEvent& event)
         if (!m_terminal)
             m_out << roundText(generation->generation.index, m_latest) << ": best "
                   << percent(m_bestFitness) << ", " << countsOf(m_latest) << predictionOf(m_latest)
+                  << relaxationOf(m_latest)
                   << '\n';
     } else if (const auto* progress = std::get_if<record::Progress>(&event)) {
         const bool newStage = progress->stage != m_latest.stage;

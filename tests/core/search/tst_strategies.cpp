@@ -40,6 +40,8 @@ StrategySetup smallSetup(std::string_view strategy, std::uint64_t seed = 3)
     setup.settings.parentsMating = 4;
     if (setup.settings.strategy == "zero-shot")
         setup.settings.own["samples"] = 100;
+    if (setup.settings.strategy == "differentiable")
+        setup.settings.own["samples"] = 100;
     if (setup.settings.strategy == "one-shot")
         setup.settings.own = {{"population", 20}, {"rounds", 4}};
     setup.space.lengths = {256, 64, 16, 4, 0};
@@ -50,6 +52,7 @@ StrategySetup smallSetup(std::string_view strategy, std::uint64_t seed = 3)
     setup.score = [](const space::Architecture& architecture, Proxy) {
         return accuracyOf(architecture);
     };
+    setup.relax = [space = setup.space] { return GeneProbabilities(space); };
     setup.appraise = [limit = *setup.limit_mJ](const space::Architecture& architecture) {
         Appraisal costs;
         costs.energy_mJ = 1e-6 * static_cast<double>(space::multiplyAccumulates(architecture));
@@ -206,6 +209,7 @@ void TestStrategies::aSpaceOfOneArchitecture()
     setup.space.lengths = {64};
     setup.space.channels = {1};
     setup.space.maximumLayers = 1;
+    setup.relax = [space = setup.space] { return GeneProbabilities(space); };
     const Searched search = searched(setup);
     QCOMPARE(search.trained.size(), std::size_t{1});
     QCOMPARE(search.last.fraction, 1.0);
@@ -217,6 +221,7 @@ void TestStrategies::aPopulationLargerThanTheSpace()
     setup.space.lengths = {16, 0};
     setup.space.channels = {2, 1};
     setup.space.maximumLayers = 2; // 1 + 2 + 4 architectures
+    setup.relax = [space = setup.space] { return GeneProbabilities(space); };
     setup.appraise = nullptr; // all of which keep the limits
     setup.settings.population = 64;
     setup.settings.parentsMating = 32;
