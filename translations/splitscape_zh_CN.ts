@@ -577,6 +577,14 @@
         <source>Make a device of layers that were measured on your board.</source>
         <translation>由在您的开发板上测得的各层生成设备。</translation>
     </message>
+    <message>
+        <source>Search o&amp;n…</source>
+        <translation>继续搜索(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Search on where a completed run ended, in a file of its own.</source>
+        <translation>从已完成的运行结束处继续搜索，保存到单独的文件。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -7789,6 +7797,33 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
 </context>
 <context>
+    <name>splitscape::ui::SearchOnDialog</name>
+    <message>
+        <source>Search on</source>
+        <translation>继续搜索</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 generations.</source>
+        <translation>%1 在 %2 代后结束。</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 trainings.</source>
+        <translation>%1 在 %2 次训练后结束。</translation>
+    </message>
+    <message>
+        <source>The search goes on in a file of its own, with what was trained taken over; this run stays as it is. Its end is then as if it had had the larger number from the start, but the test part is looked at a second time, and the new run says so.</source>
+        <translation>搜索在单独的文件中继续，并沿用已训练的结果；本次运行保持不变。其结果与一开始就采用较大数目时相同，但测试部分会被第二次查看，新的运行会注明这一点。</translation>
+    </message>
+    <message>
+        <source>Generations in all</source>
+        <translation>总代数</translation>
+    </message>
+    <message>
+        <source>Trainings in all</source>
+        <translation>总训练次数</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::SearchPage</name>
     <message>
         <source>Preparing the data.</source>
@@ -8240,6 +8275,51 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
 </context>
 <context>
+    <name>splitscape::ui::StartsField</name>
+    <message>
+        <source>Begin with</source>
+        <translation>起始网络</translation>
+    </message>
+    <message>
+        <source>The best networks of an earlier run on the same data, split and seed can be trained first; the search goes on from them.</source>
+        <translation>可以先训练同一数据、同一划分和同一种子的早期运行中最好的网络，搜索由此展开。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Begin with the best networks of an earlier run</source>
+        <translation>从早期运行的最佳网络开始</translation>
+    </message>
+    <message>
+        <source>Begin with random networks</source>
+        <translation>从随机网络开始</translation>
+    </message>
+    <message>
+        <source>the best %1 networks of %2</source>
+        <translation>%2 中最好的 %1 个网络</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s) that the study names</source>
+        <translation>
+            <numerusform>研究中指定的 %n 个网络</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>random networks</source>
+        <translation>随机网络</translation>
+    </message>
+    <message>
+        <source>Run to begin with</source>
+        <translation>作为起点的运行</translation>
+    </message>
+    <message>
+        <source>Runs (*.splitscape)</source>
+        <translation>运行 (*.splitscape)</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::StudyFiles</name>
     <message>
         <source>Studies (*.study.json *.json)</source>
@@ -8530,6 +8610,10 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <translation>
             <numerusform>%n 个种子</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several searches cannot begin with the networks of one run: take it away in Begin with, below Algorithm, or ask for one seed and one limit.</source>
+        <translation>多次搜索不能都从同一个运行的网络开始：请在“算法”下的“起始网络”中移除它，或只使用一个种子和一个限值。</translation>
     </message>
 </context>
 <context>

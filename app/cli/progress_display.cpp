@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progress_display.h"
 
+#include "app/cli/json_values.h"
 #include "app/cli/run_json.h"
 #include "app/cli/text_table.h"
+#include "core/base/processor_time.h"
 #include "core/base/safe_text.h"
 #include "core/evaluate/relaxation_record.h"
 #include "ui/text/workers.h"
@@ -246,9 +248,22 @@ void ProgressDisplay::showJson(const record::RunEvent& event)
 {
     nlohmann::ordered_json json;
     if (const auto* progress = std::get_if<record::Progress>(&event)) {
-        if (!due())
+        // What raised the best accuracy, and what begins another stage, is always said.
+        const bool isNews = m_rose || progress->stage != m_latest.stage;
+        m_latest = *progress;
+        if (!due() && !isNews)
             return;
+        m_rose = false;
         json = jsonOf(*progress);
+        json["best_selection_accuracy"] = orNull(m_bestAccuracy);
+        json["processor_s"] = processorTime().count();
+    } else if (const auto* candidate = std::get_if<record::CandidateFinished>(&event)) {
+        const auto& training = candidate->candidate->training;
+        m_rose = m_rose
+            || (training && training->selectionAccuracy > m_bestAccuracy.value_or(-1.0));
+        if (m_rose && training)
+            m_bestAccuracy = std::max(m_bestAccuracy.value_or(0.0), training->selectionAccuracy);
+        return;
     } else if (const auto* finished = std::get_if<record::GenerationFinished>(&event)) {
         json["event"] = "generation";
         json.update(generationJson(finished->generation));

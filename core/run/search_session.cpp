@@ -207,6 +207,7 @@ Result<void> SearchSession::search(std::stop_token stop)
         deadline.emplace(left, searching);
         m_searchStart = Clock::now();
     };
+    publishProgress(record::Stage::Searching, 0.0);
     // A strategy may score networks for long before it asks for the first. Where candidates are
     // there already it must ask for the same ones again, so that is not cut short.
     const bool replays = m_history && !m_history->candidates.empty();

@@ -8,6 +8,7 @@
 #include <QtTest/QtTest>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <set>
 #include <stop_token>
@@ -110,6 +111,7 @@ class TestStrategies : public QObject {
     Q_OBJECT
 
 private slots:
+    void bananasMayStartWithTheLargest();
     void namesAreDifferent();
     void sameSeedSameSequence_data() { addStrategies(); }
     void sameSeedSameSequence();
@@ -463,6 +465,31 @@ void TestStrategies::ranksAndCrowding()
     // (2,2) lies between the ends: (3-1)/2 + (4-1)/3 = 2.
     const double infinite = std::numeric_limits<double>::infinity();
     QCOMPARE(crowdingDistances(points, {0, 2, 4}), (std::vector<double>{infinite, infinite, 2.0}));
+}
+
+void TestStrategies::bananasMayStartWithTheLargest()
+{
+    const auto sizesOf = [](int starts, int samples) {
+        StrategySetup setup = smallSetup("bananas");
+        setup.settings.own = {{"starts", starts}, {"samples", samples}};
+        std::vector<std::int64_t> sizes;
+        for (const Proposal& proposal : makeStrategy(setup)->ask())
+            sizes.push_back(space::parameterCount(space::decode(proposal.genome, setup.space)));
+        return sizes;
+    };
+    // The same 40 random networks, by falling size.
+    std::vector<std::int64_t> all = sizesOf(40, 0);
+    QCOMPARE(all.size(), std::size_t{40});
+    std::ranges::sort(all, std::greater{});
+    all.resize(5);
+    QCOMPARE(sizesOf(5, 40), all);
+    // One that the study starts from comes first, small as it is.
+    StrategySetup given = smallSetup("bananas");
+    given.settings.own = {{"starts", 5}, {"samples", 40}};
+    given.settings.startFrom = {space::Architecture{{2048, 256, 5}, {1, 1, 1}}};
+    const auto first = makeStrategy(given)->ask();
+    QCOMPARE(first.size(), std::size_t{5});
+    QVERIFY(space::decode(first.front().genome, given.space) == given.settings.startFrom.front());
 }
 
 QTEST_APPLESS_MAIN(TestStrategies)
