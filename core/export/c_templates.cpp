@@ -147,7 +147,9 @@ $ID_status $ID_finish($ID_context *context);
 )";
 
 const std::string_view kSourceStart = R"(#include "$ID.h"
+)";
 
+const std::string_view kKernelMark = R"(
 /*
  * The kernels are functions of their own, not adapted to the sizes of one
  * layer, so that each layer takes what the cost model was fitted to.

@@ -12,6 +12,7 @@ extern const std::string_view kHeader; ///< the header after it
 extern const std::string_view kClassDeclaration; ///< only where the edge gives class scores
 extern const std::string_view kStreamDeclaration; ///< only where the first layer can be streamed
 extern const std::string_view kSourceStart; ///< of the source, before the weights
+extern const std::string_view kKernelMark; ///< what keeps kernels functions of their own
 extern const std::string_view kLayer; ///< one layer
 extern const std::string_view kRun; ///< the public functions
 extern const std::string_view kStream; ///< the first layer, one value at a time

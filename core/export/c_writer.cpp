@@ -306,7 +306,8 @@ std::string CWriter::selfTest() const
 
 std::string CWriter::source() const
 {
-    std::string text = about(m_identifier + ".c") + filledIn(templates::kSourceStart, m_values);
+    std::string text = about(m_identifier + ".c") + filledIn(templates::kSourceStart, m_values)
+        + filledIn(templates::kKernelMark, m_values);
     for (std::size_t i = 0; i < m_edge.size(); ++i) {
         const std::string number = std::to_string(i + 1);
         if (m_edge[i].bias.empty())
