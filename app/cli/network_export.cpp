@@ -107,16 +107,16 @@ bool wantsTexts(const NetworkExport& request)
 Result<void> checkEdge(const NetworkExport& request, const exporting::SplitNetwork& network,
                        const Streams& streams)
 {
-    const bool chain = exporting::isChainOnEdge(network);
-    if (network.point > 1 && chain)
+    const bool one = exporting::sendsOneActivation(network);
+    if (network.point > 1 && one)
         return {};
     if (!request.formats.empty())
         return exporting::toC(network, {}, request.name).error();
     note(streams,
          network.point == 1 ? "The network is cut at its input, so no layer runs on the edge and "
                               "no C source of it is written."
-                            : "The network is cut inside or behind a residual block, for which no "
-                              "C source is written.");
+                            : "The network is cut inside a residual block, where two activations "
+                              "are sent, so no C source of it is written.");
     return {};
 }
 

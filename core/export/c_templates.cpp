@@ -208,7 +208,7 @@ $ID_status $ID_init($ID_context *context, float *memory, size_t memory_values)
 
 float *$ID_input(const $ID_context *context)
 {
-    return $ID_has(context, $CAPITALS_MEMORY_VALUES) ? context->memory : NULL;
+    return $ID_has(context, $CAPITALS_MEMORY_VALUES) ? $INPUT : NULL;
 }
 
 const float *$ID_output(const $ID_context *context)

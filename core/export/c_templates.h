@@ -25,5 +25,6 @@ extern const std::string_view kSlide; ///< of convolutions with another stride o
 extern const std::string_view kAverage; ///< of average pools
 extern const std::string_view kStretch; ///< of all transposed convolutions
 extern const std::string_view kConnect; ///< of the fully connected layer
+extern const std::string_view kAdd; ///< of the sums of residual blocks
 
 } // namespace splitscape::exporting::templates
