@@ -31,11 +31,6 @@ struct OnnxDeployment {
     std::span<const network::ValueRange> ranges = {};
     /// The edge in int8; must outlive the call.
     const network::IntegerNetwork* integers = nullptr;
-
-    [[nodiscard]] bool isFloat32() const
-    {
-        return link == network::NumberFormat::Float32 && integers == nullptr;
-    }
 };
 
 /// One part of a network as an ONNX model, serialised. All values are float32 unless the deployment
