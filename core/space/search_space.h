@@ -92,6 +92,9 @@ inline constexpr std::array<std::string_view, 2> kPresetNames{"paper", "open"};
 [[nodiscard]] std::optional<Genome> encode(const Architecture& architecture,
                                            const SearchSpace& space);
 
+/// A network that is sent `length` raw values and leaves all of them to a rich fog network.
+[[nodiscard]] Architecture rawNetwork(int length, const FogNetwork& fog, const SearchSpace& space);
+
 /// Every gene uniform in its space.
 [[nodiscard]] Genome randomGenome(const SearchSpace& space, Random& random);
 

@@ -11,13 +11,18 @@ namespace splitscape::train::native {
 
 using network::LayerKind;
 
-double GraphNetwork::lossGradient(std::span<const std::uint8_t> labels, float scale)
+double GraphNetwork::lossGradient(std::span<const std::uint8_t> labels, const Teaching& teaching,
+                                  float scale)
 {
     const Values gradients = gradientOf(m_plan.layers.size());
     double loss = 0.0;
-    for (std::size_t s = 0; s < labels.size(); ++s)
-        loss += softmaxLoss({scores(s), classCount()}, labels[s], scale,
-                            gradients.data + s * gradients.sample);
+    for (std::size_t s = 0; s < labels.size(); ++s) {
+        float* gradient = gradients.data + s * gradients.sample;
+        const std::span<const float> told(scores(s), classCount());
+        loss += teaching.likelihoods.empty()
+            ? softmaxLoss(told, labels[s], scale, gradient)
+            : taughtLoss(told, labels[s], scale, teaching, s, gradient);
+    }
     return loss;
 }
 
@@ -146,11 +151,6 @@ void GraphNetwork::inputGradient(std::size_t index, Part part)
                     inGradient.data, store);
 }
 
-void GraphNetwork::backwardLayer(std::size_t index, std::size_t samples, float dropoutScale,
-                                 bool accumulate)
-{
-    const GraphLayer& plan = m_plan.layers[index];
-    const network::Layer& layer = plan.layer;
 /// So many samples that what a layer reads and writes of them stays in the nearest cache.
 std::size_t GraphNetwork::partOf(std::size_t index) const
 {
@@ -160,6 +160,11 @@ std::size_t GraphNetwork::partOf(std::size_t index) const
     return std::max<std::size_t>(1, kNearFloats / sample);
 }
 
+void GraphNetwork::backwardLayer(std::size_t index, std::size_t samples, float dropoutScale,
+                                 bool accumulate)
+{
+    const GraphLayer& plan = m_plan.layers[index];
+    const network::Layer& layer = plan.layer;
     // What sums over the whole batch comes first.
     if (layer.batchNorm) {
         normaliseGradient(index, samples, dropoutScale);
@@ -229,7 +234,8 @@ void GraphNetwork::backwardPart(std::size_t index, Part part, bool accumulate)
 
 double GraphNetwork::computeGradient(std::span<const float* const> samples,
                                      std::span<const std::uint8_t> labels, DropoutStream* dropout,
-                                     std::span<const float* const> sides)
+                                     std::span<const float* const> sides,
+                                     const Teaching& teaching)
 {
     assert(samples.size() == labels.size() && !samples.empty());
     if (m_gradients.empty())
@@ -248,7 +254,7 @@ double GraphNetwork::computeGradient(std::span<const float* const> samples,
             if (active && m_plan.layers[i].layer.relu)
                 drop(i, count, *active);
         }
-        loss += lossGradient(labels.subspan(first, count), scale);
+        loss += lossGradient(labels.subspan(first, count), teaching.of(first, count), scale);
         for (std::size_t i = m_plan.layers.size(); i-- > 0;)
             backwardLayer(i, count, active ? active->scale() : 1.0f, first > 0);
     }
