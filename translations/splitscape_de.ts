@@ -577,6 +577,14 @@
         <source>Make a device of layers that were measured on your board.</source>
         <translation>Ein Gerät aus Schichten machen, die auf Ihrem Board gemessen wurden.</translation>
     </message>
+    <message>
+        <source>Search o&amp;n…</source>
+        <translation>W&amp;eitersuchen…</translation>
+    </message>
+    <message>
+        <source>Search on where a completed run ended, in a file of its own.</source>
+        <translation>Dort weitersuchen, wo ein abgeschlossener Lauf endete, in einer eigenen Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -3607,6 +3615,38 @@
     <message>
         <source>The best so many networks have children.</source>
         <translation>So viele der besten Netze haben Nachkommen.</translation>
+    </message>
+    <message>
+        <source>Differentiable</source>
+        <translation>Differenzierbar</translation>
+    </message>
+    <message>
+        <source>One network mixes all others; gradients make its good layers probable, as DARTS does.</source>
+        <translation>Ein Netz mischt alle anderen; Gradienten machen seine guten Schichten wahrscheinlich, wie bei DARTS.</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>Lengths that a layer of the mixed network has at one time; more cost more time.</source>
+        <translation>Längen, die eine Schicht des gemischten Netzes zugleich hat; mehr kosten mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Weight of the limits</source>
+        <translation>Gewicht der Grenzen</translation>
+    </message>
+    <message>
+        <source>How much networks beyond the limits count against the accuracy; 0: not at all.</source>
+        <translation>Wie sehr Netze jenseits der Grenzen gegen die Genauigkeit zählen; 0: gar nicht.</translation>
+    </message>
+    <message>
+        <source>The mixed network has collapsed: it most probably skips %1 of its layers, so better networks may have been passed over.</source>
+        <translation>Das gemischte Netz ist zusammengefallen: Es überspringt höchstwahrscheinlich %1 seiner Schichten, sodass bessere Netze übergangen worden sein können.</translation>
+    </message>
+    <message>
+        <source>The mixed network most probably skips %1 of its layers; its most probable lengths have a probability of %2 on average.</source>
+        <translation>Das gemischte Netz überspringt höchstwahrscheinlich %1 seiner Schichten; seine wahrscheinlichsten Längen haben im Mittel eine Wahrscheinlichkeit von %2.</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +7895,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>splitscape::ui::SearchOnDialog</name>
+    <message>
+        <source>Search on</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 generations.</source>
+        <translation>%1 endete nach %2 Generationen.</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 trainings.</source>
+        <translation>%1 endete nach %2 Trainings.</translation>
+    </message>
+    <message>
+        <source>The search goes on in a file of its own, with what was trained taken over; this run stays as it is. Its end is then as if it had had the larger number from the start, but the test part is looked at a second time, and the new run says so.</source>
+        <translation>Die Suche geht in einer eigenen Datei weiter und übernimmt, was schon trainiert ist; dieser Lauf bleibt, wie er ist. Sie endet so, als hätte die größere Zahl von Anfang an gegolten; der Testteil wird aber ein zweites Mal angesehen, und der neue Lauf sagt das.</translation>
+    </message>
+    <message>
+        <source>Generations in all</source>
+        <translation>Generationen insgesamt</translation>
+    </message>
+    <message>
+        <source>Trainings in all</source>
+        <translation>Trainings insgesamt</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::SearchPage</name>
     <message>
         <source>Preparing the data.</source>
@@ -8309,6 +8376,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>splitscape::ui::StartsField</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>The best networks of an earlier run on the same data, split and seed can be trained first; the search goes on from them.</source>
+        <translation>Die besten Netze eines früheren Laufs mit denselben Daten, derselben Aufteilung und demselben Startwert können zuerst trainiert werden; die Suche geht von ihnen aus.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Begin with the best networks of an earlier run</source>
+        <translation>Mit den besten Netzen eines früheren Laufs beginnen</translation>
+    </message>
+    <message>
+        <source>Begin with random networks</source>
+        <translation>Mit zufälligen Netzen beginnen</translation>
+    </message>
+    <message>
+        <source>the best %1 networks of %2</source>
+        <translation>den %1 besten Netzen von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s) that the study names</source>
+        <translation>
+            <numerusform>%n Netz, das die Studie nennt</numerusform>
+            <numerusform>%n Netzen, die die Studie nennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>random networks</source>
+        <translation>zufälligen Netzen</translation>
+    </message>
+    <message>
+        <source>Run to begin with</source>
+        <translation>Lauf, mit dem begonnen wird</translation>
+    </message>
+    <message>
+        <source>Runs (*.splitscape)</source>
+        <translation>Läufe (*.splitscape)</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::StudyFiles</name>
     <message>
         <source>Runs with everything found (*.splitscape)</source>
@@ -8603,6 +8716,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
             <numerusform>%n Startwert</numerusform>
             <numerusform>%n Startwerte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several searches cannot begin with the networks of one run: take it away in Begin with, below Algorithm, or ask for one seed and one limit.</source>
+        <translation>Mehrere Suchen können nicht mit den Netzen eines Laufs beginnen: Nehmen Sie ihn unter Algorithmus bei „Beginnen mit“ weg, oder verlangen Sie einen Startwert und eine Grenze.</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,14 @@
         <source>Make a device of layers that were measured on your board.</source>
         <translation>Faire un appareil à partir de couches mesurées sur votre carte.</translation>
     </message>
+    <message>
+        <source>Search o&amp;n…</source>
+        <translation>Co&amp;ntinuer la recherche…</translation>
+    </message>
+    <message>
+        <source>Search on where a completed run ended, in a file of its own.</source>
+        <translation>Continuer là où une exécution achevée s’est terminée, dans un fichier à part.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -3607,6 +3615,38 @@
     <message>
         <source>How far one round may change the probability of a choice.</source>
         <translation>De combien un tour peut changer la probabilité d’un choix.</translation>
+    </message>
+    <message>
+        <source>Differentiable</source>
+        <translation>Différentiable</translation>
+    </message>
+    <message>
+        <source>One network mixes all others; gradients make its good layers probable, as DARTS does.</source>
+        <translation>Un réseau mélange tous les autres&#x202f;; les gradients rendent probables ses bonnes couches, comme dans DARTS.</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>Lengths that a layer of the mixed network has at one time; more cost more time.</source>
+        <translation>Longueurs qu’une couche du réseau mélangé a en même temps&#x202f;; plus il y en a, plus c’est long.</translation>
+    </message>
+    <message>
+        <source>Weight of the limits</source>
+        <translation>Poids des limites</translation>
+    </message>
+    <message>
+        <source>How much networks beyond the limits count against the accuracy; 0: not at all.</source>
+        <translation>Combien les réseaux au-delà des limites comptent face à l’exactitude&#x202f;; 0&#xa0;: pas du tout.</translation>
+    </message>
+    <message>
+        <source>The mixed network has collapsed: it most probably skips %1 of its layers, so better networks may have been passed over.</source>
+        <translation>Le réseau mélangé s’est effondré&#xa0;: il saute très probablement %1 de ses couches, de sorte que de meilleurs réseaux ont pu être ignorés.</translation>
+    </message>
+    <message>
+        <source>The mixed network most probably skips %1 of its layers; its most probable lengths have a probability of %2 on average.</source>
+        <translation>Le réseau mélangé saute très probablement %1 de ses couches&#x202f;; ses longueurs les plus probables ont en moyenne une probabilité de %2.</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +7895,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
 </context>
 <context>
+    <name>splitscape::ui::SearchOnDialog</name>
+    <message>
+        <source>Search on</source>
+        <translation>Continuer la recherche</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 generations.</source>
+        <translation>%1 s’est terminée après %2 générations.</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 trainings.</source>
+        <translation>%1 s’est terminée après %2 entraînements.</translation>
+    </message>
+    <message>
+        <source>The search goes on in a file of its own, with what was trained taken over; this run stays as it is. Its end is then as if it had had the larger number from the start, but the test part is looked at a second time, and the new run says so.</source>
+        <translation>La recherche continue dans un fichier à part et reprend ce qui est déjà entraîné ; cette exécution reste telle quelle. Elle finit comme si le plus grand nombre avait été demandé dès le début, mais la partie de test est examinée une seconde fois, et la nouvelle exécution le dit.</translation>
+    </message>
+    <message>
+        <source>Generations in all</source>
+        <translation>Générations en tout</translation>
+    </message>
+    <message>
+        <source>Trainings in all</source>
+        <translation>Entraînements en tout</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::SearchPage</name>
     <message>
         <source>Preparing the data.</source>
@@ -8309,6 +8376,52 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
 </context>
 <context>
+    <name>splitscape::ui::StartsField</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
+        <source>The best networks of an earlier run on the same data, split and seed can be trained first; the search goes on from them.</source>
+        <translation>Les meilleurs réseaux d’une exécution antérieure sur les mêmes données, la même répartition et la même graine peuvent être entraînés d’abord ; la recherche part d’eux.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Begin with the best networks of an earlier run</source>
+        <translation>Commencer par les meilleurs réseaux d’une exécution antérieure</translation>
+    </message>
+    <message>
+        <source>Begin with random networks</source>
+        <translation>Commencer par des réseaux aléatoires</translation>
+    </message>
+    <message>
+        <source>the best %1 networks of %2</source>
+        <translation>les %1 meilleurs réseaux de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s) that the study names</source>
+        <translation>
+            <numerusform>%n réseau que l’étude nomme</numerusform>
+            <numerusform>%n réseaux que l’étude nomme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>random networks</source>
+        <translation>des réseaux aléatoires</translation>
+    </message>
+    <message>
+        <source>Run to begin with</source>
+        <translation>Exécution de départ</translation>
+    </message>
+    <message>
+        <source>Runs (*.splitscape)</source>
+        <translation>Exécutions (*.splitscape)</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::StudyFiles</name>
     <message>
         <source>Studies (*.study.json *.json)</source>
@@ -8603,6 +8716,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
             <numerusform>%n graine</numerusform>
             <numerusform>%n graines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several searches cannot begin with the networks of one run: take it away in Begin with, below Algorithm, or ask for one seed and one limit.</source>
+        <translation>Plusieurs recherches ne peuvent pas commencer par les réseaux d’une seule exécution : retirez-la dans « Commencer par », sous Algorithme, ou demandez une seule graine et une seule limite.</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,14 @@
         <source>Make a device of layers that were measured on your board.</source>
         <translation>Gör en enhet av lager som mätts på ditt kort.</translation>
     </message>
+    <message>
+        <source>Search o&amp;n…</source>
+        <translation>Sök vi&amp;dare…</translation>
+    </message>
+    <message>
+        <source>Search on where a completed run ended, in a file of its own.</source>
+        <translation>Sök vidare där en avslutad körning slutade, i en egen fil.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -3607,6 +3615,38 @@
     <message>
         <source>The best so many networks have children.</source>
         <translation>Så många av de bästa näten får barn.</translation>
+    </message>
+    <message>
+        <source>Differentiable</source>
+        <translation>Differentierbar</translation>
+    </message>
+    <message>
+        <source>One network mixes all others; gradients make its good layers probable, as DARTS does.</source>
+        <translation>Ett nät blandar alla andra; gradienter gör dess bra lager sannolika, som i DARTS.</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Grenar</translation>
+    </message>
+    <message>
+        <source>Lengths that a layer of the mixed network has at one time; more cost more time.</source>
+        <translation>Längder som ett lager i det blandade nätet har samtidigt; fler kostar mer tid.</translation>
+    </message>
+    <message>
+        <source>Weight of the limits</source>
+        <translation>Gränsernas vikt</translation>
+    </message>
+    <message>
+        <source>How much networks beyond the limits count against the accuracy; 0: not at all.</source>
+        <translation>Hur mycket nät bortom gränserna räknas mot noggrannheten; 0: inte alls.</translation>
+    </message>
+    <message>
+        <source>The mixed network has collapsed: it most probably skips %1 of its layers, so better networks may have been passed over.</source>
+        <translation>Det blandade nätet har kollapsat: det hoppar högst sannolikt över %1 av sina lager, så bättre nät kan ha förbigåtts.</translation>
+    </message>
+    <message>
+        <source>The mixed network most probably skips %1 of its layers; its most probable lengths have a probability of %2 on average.</source>
+        <translation>Det blandade nätet hoppar högst sannolikt över %1 av sina lager; dess mest sannolika längder har i genomsnitt en sannolikhet på %2.</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +7895,33 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
 </context>
 <context>
+    <name>splitscape::ui::SearchOnDialog</name>
+    <message>
+        <source>Search on</source>
+        <translation>Sök vidare</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 generations.</source>
+        <translation>%1 slutade efter %2 generationer.</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 trainings.</source>
+        <translation>%1 slutade efter %2 träningar.</translation>
+    </message>
+    <message>
+        <source>The search goes on in a file of its own, with what was trained taken over; this run stays as it is. Its end is then as if it had had the larger number from the start, but the test part is looked at a second time, and the new run says so.</source>
+        <translation>Sökningen går vidare i en egen fil och tar över det som redan är tränat; den här körningen förblir som den är. Den slutar som om det större antalet hade gällt från början, men testdelen används en andra gång, och den nya körningen säger det.</translation>
+    </message>
+    <message>
+        <source>Generations in all</source>
+        <translation>Generationer totalt</translation>
+    </message>
+    <message>
+        <source>Trainings in all</source>
+        <translation>Träningar totalt</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::SearchPage</name>
     <message>
         <source>Preparing the data.</source>
@@ -8309,6 +8376,52 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
 </context>
 <context>
+    <name>splitscape::ui::StartsField</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Börja med</translation>
+    </message>
+    <message>
+        <source>The best networks of an earlier run on the same data, split and seed can be trained first; the search goes on from them.</source>
+        <translation>De bästa näten från en tidigare körning med samma data, uppdelning och startvärde kan tränas först; sökningen utgår från dem.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Begin with the best networks of an earlier run</source>
+        <translation>Börja med de bästa näten från en tidigare körning</translation>
+    </message>
+    <message>
+        <source>Begin with random networks</source>
+        <translation>Börja med slumpmässiga nät</translation>
+    </message>
+    <message>
+        <source>the best %1 networks of %2</source>
+        <translation>de %1 bästa näten från %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s) that the study names</source>
+        <translation>
+            <numerusform>%n nät som studien anger</numerusform>
+            <numerusform>%n nät som studien anger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>random networks</source>
+        <translation>slumpmässiga nät</translation>
+    </message>
+    <message>
+        <source>Run to begin with</source>
+        <translation>Körning att börja med</translation>
+    </message>
+    <message>
+        <source>Runs (*.splitscape)</source>
+        <translation>Körningar (*.splitscape)</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::StudyFiles</name>
     <message>
         <source>Runs with everything found (*.splitscape)</source>
@@ -8603,6 +8716,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
             <numerusform>%n slumpfrö</numerusform>
             <numerusform>%n slumpfrön</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several searches cannot begin with the networks of one run: take it away in Begin with, below Algorithm, or ask for one seed and one limit.</source>
+        <translation>Flera sökningar kan inte börja med näten från en körning: ta bort den i Börja med, under Algoritm, eller be om ett startvärde och en gräns.</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,14 @@
         <source>Make a device of layers that were measured on your board.</source>
         <translation>由在您的开发板上测得的各层生成设备。</translation>
     </message>
+    <message>
+        <source>Search o&amp;n…</source>
+        <translation>继续搜索(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Search on where a completed run ended, in a file of its own.</source>
+        <translation>从已完成的运行结束处继续搜索，保存到单独的文件。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -3600,6 +3608,38 @@
     <message>
         <source>How far one round may change the probability of a choice.</source>
         <translation>一轮中某个选择的概率最多可改变多少。</translation>
+    </message>
+    <message>
+        <source>Differentiable</source>
+        <translation>可微分</translation>
+    </message>
+    <message>
+        <source>One network mixes all others; gradients make its good layers probable, as DARTS does.</source>
+        <translation>一个网络混合所有其他网络；梯度使其中好的层变得更可能，与 DARTS 相同。</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分支数</translation>
+    </message>
+    <message>
+        <source>Lengths that a layer of the mixed network has at one time; more cost more time.</source>
+        <translation>混合网络的一层同时具有的长度数；越多耗时越长。</translation>
+    </message>
+    <message>
+        <source>Weight of the limits</source>
+        <translation>限制的权重</translation>
+    </message>
+    <message>
+        <source>How much networks beyond the limits count against the accuracy; 0: not at all.</source>
+        <translation>超出限制的网络相对于准确率的权重；0：不计。</translation>
+    </message>
+    <message>
+        <source>The mixed network has collapsed: it most probably skips %1 of its layers, so better networks may have been passed over.</source>
+        <translation>混合网络已退化：它最可能跳过 %1 的层，因此可能错过了更好的网络。</translation>
+    </message>
+    <message>
+        <source>The mixed network most probably skips %1 of its layers; its most probable lengths have a probability of %2 on average.</source>
+        <translation>混合网络最可能跳过 %1 的层；其最可能的长度平均概率为 %2。</translation>
     </message>
 </context>
 <context>
@@ -7817,6 +7857,33 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
 </context>
 <context>
+    <name>splitscape::ui::SearchOnDialog</name>
+    <message>
+        <source>Search on</source>
+        <translation>继续搜索</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 generations.</source>
+        <translation>%1 在 %2 代后结束。</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 trainings.</source>
+        <translation>%1 在 %2 次训练后结束。</translation>
+    </message>
+    <message>
+        <source>The search goes on in a file of its own, with what was trained taken over; this run stays as it is. Its end is then as if it had had the larger number from the start, but the test part is looked at a second time, and the new run says so.</source>
+        <translation>搜索在单独的文件中继续，并沿用已训练的结果；本次运行保持不变。其结果与一开始就采用较大数目时相同，但测试部分会被第二次查看，新的运行会注明这一点。</translation>
+    </message>
+    <message>
+        <source>Generations in all</source>
+        <translation>总代数</translation>
+    </message>
+    <message>
+        <source>Trainings in all</source>
+        <translation>总训练次数</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::SearchPage</name>
     <message>
         <source>Preparing the data.</source>
@@ -8268,6 +8335,51 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
 </context>
 <context>
+    <name>splitscape::ui::StartsField</name>
+    <message>
+        <source>Begin with</source>
+        <translation>起始网络</translation>
+    </message>
+    <message>
+        <source>The best networks of an earlier run on the same data, split and seed can be trained first; the search goes on from them.</source>
+        <translation>可以先训练同一数据、同一划分和同一种子的早期运行中最好的网络，搜索由此展开。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Begin with the best networks of an earlier run</source>
+        <translation>从早期运行的最佳网络开始</translation>
+    </message>
+    <message>
+        <source>Begin with random networks</source>
+        <translation>从随机网络开始</translation>
+    </message>
+    <message>
+        <source>the best %1 networks of %2</source>
+        <translation>%2 中最好的 %1 个网络</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s) that the study names</source>
+        <translation>
+            <numerusform>研究中指定的 %n 个网络</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>random networks</source>
+        <translation>随机网络</translation>
+    </message>
+    <message>
+        <source>Run to begin with</source>
+        <translation>作为起点的运行</translation>
+    </message>
+    <message>
+        <source>Runs (*.splitscape)</source>
+        <translation>运行 (*.splitscape)</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::StudyFiles</name>
     <message>
         <source>Studies (*.study.json *.json)</source>
@@ -8558,6 +8670,10 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <translation>
             <numerusform>%n 个种子</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several searches cannot begin with the networks of one run: take it away in Begin with, below Algorithm, or ask for one seed and one limit.</source>
+        <translation>多次搜索不能都从同一个运行的网络开始：请在“算法”下的“起始网络”中移除它，或只使用一个种子和一个限值。</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,7 @@ Result<void> SearchSession::search(std::stop_token stop)
         deadline.emplace(left, searching);
         m_searchStart = Clock::now();
     };
+    publishProgress(record::Stage::Searching, 0.0);
     // A strategy may score networks for long before it asks for the first. Where candidates are
     // there already it must ask for the same ones again, so that is not cut short.
     const bool replays = m_history && !m_history->candidates.empty();
@@ -229,6 +230,8 @@ Result<void> SearchSession::search(std::stop_token stop)
         return {}; // the time is up, and what the strategy would ask is worth nothing
     if (replays)
         startTheClock();
+    if (const auto relaxation = strategy->progress().relaxation)
+        keepRelaxation(*relaxation);
     const std::string name(evaluate::kRestartsDocument);
     evaluate::RestartCount restartsBefore;
     if (m_history && m_history->documents.contains(name))
@@ -250,6 +253,7 @@ Result<void> SearchSession::search(std::stop_token stop)
         m_asked = strategy->progress();
         m_askedCount = proposals.size();
         m_progress.prediction = m_asked.prediction;
+        m_progress.relaxation = m_asked.relaxation;
         m_delivered = 0;
         m_progress.generation = proposals.front().generation;
         if (ordered)

@@ -134,7 +134,7 @@ void TestWorkers::aRunIsTheSame_data()
         << 0 << 2;
     for (const char* strategy :
          {"random", "regularised-evolution", "local-search", "nsga2", "cnn-ga", "zero-shot",
-          "one-shot", "bananas", "reinforce"})
+          "one-shot", "bananas", "reinforce", "differentiable"})
         QTest::newRow(strategy)
             << QByteArray(R"({"search": {"strategy": ")") + strategy
                 + R"(", "generations": null, "population": null, "trainings": 12}})"
