@@ -99,8 +99,12 @@ bool followsFromStudy(const evaluate::CandidateResult& candidate, const study::S
     const partition::PointCost* const best = judged.best();
     const search::Standing standing = evaluate::standingOf(
         judged.verdict, candidate.standing == search::Standing::Valid, candidate.failure.has_value());
-    // A trained network is deployed where it was most accurate, which need not cost the least.
-    if (candidate.training && candidate.best && (spec.rules.judging.linkFormats.size() > 1 || spec.rules.judging.edgeFormats.size() > 1)) {
+    // Where anything is rounded, a trained network is deployed where it was most accurate, which need
+    // not cost the least. Without it all points are equally accurate.
+    const partition::Judging& judging = spec.rules.judging;
+    const bool rounds = judging.linkFormats != partition::Judging{}.linkFormats
+        || judging.edgeFormats != partition::Judging{}.edgeFormats;
+    if (candidate.training && candidate.best && rounds) {
         const auto own = partition::validDeployment(candidate.architecture, spec.rules,
                                                     candidate.best->point,
                                                     candidate.best->linkFormat,
