@@ -227,7 +227,8 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
             weights
                 = std::make_shared<const std::vector<float>>(std::move(outcome->network->weights));
         const std::lock_guard lock(delivering);
-        m_restarts.add(known->restarts);
+        if (!m_countedBefore.contains(one.architecture))
+            m_restarts.add(known->restarts);
         finishAll(one, *known, outcome->seconds, true, weights);
         m_known.insert_or_assign(one.architecture, std::move(*known));
     };

@@ -237,6 +237,10 @@ Result<void> SearchSession::search(std::stop_token stop)
     if (m_history && m_history->documents.contains(name))
         if (const auto known = evaluate::readRestarts(m_history->documents.at(name)))
             restartsBefore = *known;
+    if (m_history)
+        for (const auto& [id, candidate] : m_history->candidates)
+            if (candidate->source == evaluate::Source::Trained)
+                evaluator.restartsAreCounted(candidate->architecture);
     const auto keepRestarts = [&] {
         evaluate::RestartCount count = restartsBefore;
         count.trainings += evaluator.restarts().trainings;

@@ -76,8 +76,9 @@ struct TrainingSettings {
     double beta1 = 0.9;
     double beta2 = 0.999;
     double epsilon = 1e-8;
-    /// After the ReLU of every hidden layer, in training only. The paper gives no rate: networks
-    /// this small underfit, and on MIT-BIH 0.1 cost 2 to 5 points of test accuracy, 0.02 none.
+    /// After the ReLU of every hidden layer, in training only. The paper gives no rate. On the
+    /// selection half 0.2 costs accuracy; between 0 and 0.1 nothing is decided, so it is 0
+    /// (docs/benchmarks.md, "Defaults by the selection half").
     double dropout = 0.0;
     RateSchedule schedule = RateSchedule::Constant;
     /// Share of every weight that a step takes away, times its learning rate; biases and batch norm
