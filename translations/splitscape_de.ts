@@ -4557,6 +4557,66 @@
         <source>Makes a device of layers that were measured on your board.</source>
         <translation>Macht ein Gerät aus Schichten, die auf Ihrem Board gemessen wurden.</translation>
     </message>
+    <message>
+        <source>Teacher&apos;s share</source>
+        <translation>Anteil des Lehrers</translation>
+    </message>
+    <message>
+        <source>no teacher</source>
+        <translation>kein Lehrer</translation>
+    </message>
+    <message>
+        <source>Distillation: a large network is trained first, and this share of what the others learn is what it says of a sample; the rest is the label.</source>
+        <translation>Destillation: Zuerst wird ein großes Netz trainiert, und dieser Anteil dessen, was die anderen lernen, ist seine Aussage über ein Beispiel; der Rest ist die Klasse.</translation>
+    </message>
+    <message>
+        <source>Who is taught</source>
+        <translation>Wer unterrichtet wird</translation>
+    </message>
+    <message>
+        <source>The finalists and the baselines, or every network of the search too.</source>
+        <translation>Die Finalisten und die Vergleichsverfahren, oder auch jedes Netz der Suche.</translation>
+    </message>
+    <message>
+        <source>Finalists</source>
+        <translation>Finalisten</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle Netze</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Makes what the teacher says less certain, so that it also tells how alike classes are; 1 leaves it.</source>
+        <translation>Macht die Aussage des Lehrers weniger sicher, so dass sie auch zeigt, wie ähnlich Klassen sind; 1 lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s input</source>
+        <translation>Eingabe des Lehrers</translation>
+    </message>
+    <message>
+        <source>How many raw values of a sample the teacher reads.</source>
+        <translation>Wie viele Rohwerte eines Beispiels der Lehrer liest.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s channels</source>
+        <translation>Kanäle des Lehrers</translation>
+    </message>
+    <message>
+        <source>Channels of its convolutions; no limit of the study applies to it.</source>
+        <translation>Kanäle seiner Faltungen; keine Grenze der Studie gilt für ihn.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s blocks</source>
+        <translation>Blöcke des Lehrers</translation>
+    </message>
+    <message>
+        <source>Its residual blocks.</source>
+        <translation>Seine Residualblöcke.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>

@@ -4557,6 +4557,66 @@
         <source>Makes a device of layers that were measured on your board.</source>
         <translation>Fait un appareil à partir de couches mesurées sur votre carte.</translation>
     </message>
+    <message>
+        <source>Teacher&apos;s share</source>
+        <translation>Part du réseau maître</translation>
+    </message>
+    <message>
+        <source>no teacher</source>
+        <translation>pas de maître</translation>
+    </message>
+    <message>
+        <source>Distillation: a large network is trained first, and this share of what the others learn is what it says of a sample; the rest is the label.</source>
+        <translation>Distillation&#xa0;: un grand réseau est d’abord entraîné, et cette part de ce que les autres apprennent est ce qu’il dit d’un exemple&#x202f;; le reste est l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Who is taught</source>
+        <translation>Qui est instruit</translation>
+    </message>
+    <message>
+        <source>The finalists and the baselines, or every network of the search too.</source>
+        <translation>Les finalistes et les méthodes de référence, ou aussi chaque réseau de la recherche.</translation>
+    </message>
+    <message>
+        <source>Finalists</source>
+        <translation>Finalistes</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Makes what the teacher says less certain, so that it also tells how alike classes are; 1 leaves it.</source>
+        <translation>Rend ce que dit le maître moins certain, pour qu’il dise aussi combien des classes se ressemblent&#x202f;; 1 le laisse tel quel.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s input</source>
+        <translation>Entrée du maître</translation>
+    </message>
+    <message>
+        <source>How many raw values of a sample the teacher reads.</source>
+        <translation>Combien de valeurs brutes d’un exemple le maître lit.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s channels</source>
+        <translation>Canaux du maître</translation>
+    </message>
+    <message>
+        <source>Channels of its convolutions; no limit of the study applies to it.</source>
+        <translation>Canaux de ses convolutions&#x202f;; aucune limite de l’étude ne s’applique à lui.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s blocks</source>
+        <translation>Blocs du maître</translation>
+    </message>
+    <message>
+        <source>Its residual blocks.</source>
+        <translation>Ses blocs résiduels.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>

@@ -4557,6 +4557,66 @@
         <source>Makes a device of layers that were measured on your board.</source>
         <translation>Gör en enhet av lager som mätts på ditt kort.</translation>
     </message>
+    <message>
+        <source>Teacher&apos;s share</source>
+        <translation>Lärarens andel</translation>
+    </message>
+    <message>
+        <source>no teacher</source>
+        <translation>ingen lärare</translation>
+    </message>
+    <message>
+        <source>Distillation: a large network is trained first, and this share of what the others learn is what it says of a sample; the rest is the label.</source>
+        <translation>Destillation: ett stort nät tränas först, och denna andel av det som de andra lär sig är vad det säger om ett exempel; resten är etiketten.</translation>
+    </message>
+    <message>
+        <source>Who is taught</source>
+        <translation>Vem som undervisas</translation>
+    </message>
+    <message>
+        <source>The finalists and the baselines, or every network of the search too.</source>
+        <translation>Finalisterna och referensmetoderna, eller även varje nät i sökningen.</translation>
+    </message>
+    <message>
+        <source>Finalists</source>
+        <translation>Finalister</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alla nät</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Makes what the teacher says less certain, so that it also tells how alike classes are; 1 leaves it.</source>
+        <translation>Gör det läraren säger mindre säkert, så att det även visar hur lika klasser är; 1 lämnar det som det är.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s input</source>
+        <translation>Lärarens indata</translation>
+    </message>
+    <message>
+        <source>How many raw values of a sample the teacher reads.</source>
+        <translation>Hur många råvärden av ett exempel läraren läser.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s channels</source>
+        <translation>Lärarens kanaler</translation>
+    </message>
+    <message>
+        <source>Channels of its convolutions; no limit of the study applies to it.</source>
+        <translation>Kanaler i dess faltningar; ingen gräns i studien gäller för den.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s blocks</source>
+        <translation>Lärarens block</translation>
+    </message>
+    <message>
+        <source>Its residual blocks.</source>
+        <translation>Dess residualblock.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>

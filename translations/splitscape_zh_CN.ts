@@ -4548,6 +4548,66 @@
         <source>Makes a device of layers that were measured on your board.</source>
         <translation>由在您的开发板上测得的各层生成设备。</translation>
     </message>
+    <message>
+        <source>Teacher&apos;s share</source>
+        <translation>教师占比</translation>
+    </message>
+    <message>
+        <source>no teacher</source>
+        <translation>无教师</translation>
+    </message>
+    <message>
+        <source>Distillation: a large network is trained first, and this share of what the others learn is what it says of a sample; the rest is the label.</source>
+        <translation>蒸馏：先训练一个大网络，其他网络所学内容的这一比例来自它对样本的判断，其余来自标签。</translation>
+    </message>
+    <message>
+        <source>Who is taught</source>
+        <translation>教授对象</translation>
+    </message>
+    <message>
+        <source>The finalists and the baselines, or every network of the search too.</source>
+        <translation>入围网络和基线，或者也包括搜索中的每个网络。</translation>
+    </message>
+    <message>
+        <source>Finalists</source>
+        <translation>入围网络</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>所有网络</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Makes what the teacher says less certain, so that it also tells how alike classes are; 1 leaves it.</source>
+        <translation>使教师的判断不那么确定，从而也能反映类别之间的相似程度；1 表示保持不变。</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s input</source>
+        <translation>教师输入</translation>
+    </message>
+    <message>
+        <source>How many raw values of a sample the teacher reads.</source>
+        <translation>教师读取样本的多少个原始值。</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s channels</source>
+        <translation>教师通道</translation>
+    </message>
+    <message>
+        <source>Channels of its convolutions; no limit of the study applies to it.</source>
+        <translation>其卷积的通道数；研究的任何上限都不适用于它。</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s blocks</source>
+        <translation>教师残差块</translation>
+    </message>
+    <message>
+        <source>Its residual blocks.</source>
+        <translation>它的残差块数。</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
