@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/study/distillation_fields.h"
 
+#include "core/base/text.h"
 #include "ui/pages/study/study_section.h"
 #include "ui/text/quantities.h"
 
