@@ -369,6 +369,16 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::StartsField</name>
+    <message numerus="yes">
+        <source>%n network(s) that the study names</source>
+        <translation>
+            <numerusform>%n network that the study names</numerusform>
+            <numerusform>%n networks that the study names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::StudyFiles</name>
     <message numerus="yes">
         <source>%1 The file has %n further problem(s).</source>

@@ -577,6 +577,14 @@
         <source>Make a device of layers that were measured on your board.</source>
         <translation>由在您的开发板上测得的各层生成设备。</translation>
     </message>
+    <message>
+        <source>Search o&amp;n…</source>
+        <translation>继续搜索(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Search on where a completed run ended, in a file of its own.</source>
+        <translation>从已完成的运行结束处继续搜索，保存到单独的文件。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -1291,10 +1299,6 @@
 <context>
     <name>LibraryModel</name>
     <message>
-        <source>Tick two to four runs to compare them.</source>
-        <translation>勾选二至四次运行以进行比较。</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>运行</translation>
     </message>
@@ -1430,6 +1434,10 @@
         <source>%1 ± %2</source>
         <translation>%1 ± %2</translation>
     </message>
+    <message>
+        <source>Tick two or more runs to compare them; the charts show the first four.</source>
+        <translation>勾选两个或更多运行进行比较；图表显示前四个。</translation>
+    </message>
 </context>
 <context>
     <name>NoteTexts</name>
@@ -1543,6 +1551,189 @@
         <translation>
             <numerusform>及另外 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperTables</name>
+    <message>
+        <source>The network found within each limit. ± is over the final trainings of one network; the interval is for its test samples.</source>
+        <translation>在每个上限内找到的网络。± 表示同一网络各次最终训练的离散程度；区间针对其测试样本。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Limit, mJ</source>
+        <translation>上限, mJ</translation>
+    </message>
+    <message>
+        <source>Test, %</source>
+        <translation>测试, %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Best baseline, %</source>
+        <translation>最佳基线, %</translation>
+    </message>
+    <message>
+        <source>Edge, mJ</source>
+        <translation>边缘端, mJ</translation>
+    </message>
+    <message>
+        <source>Total, mJ</source>
+        <translation>总计, mJ</translation>
+    </message>
+    <message>
+        <source>Flash, KiB</source>
+        <translation>Flash, KiB</translation>
+    </message>
+    <message>
+        <source>RAM, KiB</source>
+        <translation>RAM, KiB</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>划分点</translation>
+    </message>
+    <message>
+        <source>Length, and Channel below</source>
+        <translation>长度，其下为通道</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The cut of least total energy, by how many times more efficiently the fog node computes. The network is that of the run.</source>
+        <translation>总能量最小的划分，取决于雾端计算效率高出的倍数。网络为该运行的网络。</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>雾端系数</translation>
+    </message>
+    <message>
+        <source>Fog, mJ</source>
+        <translation>雾端, mJ</translation>
+    </message>
+    <message>
+        <source>What the cut saves on the wearable: its energy at the cut, and with every layer on it.</source>
+        <translation>划分在边缘端节省的能量：划分时的能量，以及所有层都在边缘端时的能量。</translation>
+    </message>
+    <message>
+        <source>Computing, mJ</source>
+        <translation>计算, mJ</translation>
+    </message>
+    <message>
+        <source>Radio, mJ</source>
+        <translation>无线, mJ</translation>
+    </message>
+    <message>
+        <source>Uncut, mJ</source>
+        <translation>不划分, mJ</translation>
+    </message>
+    <message>
+        <source>Times less</source>
+        <translation>节省倍数</translation>
+    </message>
+    <message>
+        <source>VGG11 with %1 classes on %2, uncut</source>
+        <translation>VGG11，%1 类，在 %2 上，不划分</translation>
+    </message>
+    <message>
+        <source>Beside a 1-D VGG11, whose accuracy is not measured here. Parameters and MACs are of whole networks, the rest of what is on the wearable.</source>
+        <translation>与一维 VGG11 并列，其准确率未在此测量。参数量和 MAC 数针对整个网络，其余针对边缘端部分。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC 数</translation>
+    </message>
+    <message>
+        <source>How each run searched, and how large its network and the part on the wearable are. A MAC is two FLOPs.</source>
+        <translation>每个运行的搜索方式，以及其网络和边缘端部分的规模。一次 MAC 等于两次 FLOP。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Cut searched</source>
+        <translation>搜索划分</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>训练次数</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOP 数</translation>
+    </message>
+    <message>
+        <source>Parameters on the edge</source>
+        <translation>边缘端参数量</translation>
+    </message>
+    <message>
+        <source>FLOPs on the edge</source>
+        <translation>边缘端 FLOP 数</translation>
+    </message>
+    <message>
+        <source>Search, s</source>
+        <translation>搜索, s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>方案：%1。</translation>
+    </message>
+    <message>
+        <source>The runs have different protocols: their accuracies must not be compared.</source>
+        <translation>这些运行的方案不同：其准确率不可比较。</translation>
+    </message>
+    <message>
+        <source>* Parts of this run’s file could not be read.</source>
+        <translation>* 该运行的文件有部分内容无法读取。</translation>
+    </message>
+    <message>
+        <source>Table II: accuracy within a limit</source>
+        <translation>表 II：上限内的准确率</translation>
+    </message>
+    <message>
+        <source>Table III: fog factors</source>
+        <translation>表 III：雾端系数</translation>
+    </message>
+    <message>
+        <source>Table IV: what the cut saves</source>
+        <translation>表 IV：划分的节省</translation>
+    </message>
+    <message>
+        <source>Table V: beside VGG11</source>
+        <translation>表 V：与 VGG11 并列</translation>
+    </message>
+    <message>
+        <source>Table VI: strategies and sizes</source>
+        <translation>表 VI：策略与规模</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3792,38 @@
         <source>How far one round may change the probability of a choice.</source>
         <translation>一轮中某个选择的概率最多可改变多少。</translation>
     </message>
+    <message>
+        <source>Differentiable</source>
+        <translation>可微分</translation>
+    </message>
+    <message>
+        <source>One network mixes all others; gradients make its good layers probable, as DARTS does.</source>
+        <translation>一个网络混合所有其他网络；梯度使其中好的层变得更可能，与 DARTS 相同。</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分支数</translation>
+    </message>
+    <message>
+        <source>Lengths that a layer of the mixed network has at one time; more cost more time.</source>
+        <translation>混合网络的一层同时具有的长度数；越多耗时越长。</translation>
+    </message>
+    <message>
+        <source>Weight of the limits</source>
+        <translation>限制的权重</translation>
+    </message>
+    <message>
+        <source>How much networks beyond the limits count against the accuracy; 0: not at all.</source>
+        <translation>超出限制的网络相对于准确率的权重；0：不计。</translation>
+    </message>
+    <message>
+        <source>The mixed network has collapsed: it most probably skips %1 of its layers, so better networks may have been passed over.</source>
+        <translation>混合网络已退化：它最可能跳过 %1 的层，因此可能错过了更好的网络。</translation>
+    </message>
+    <message>
+        <source>The mixed network most probably skips %1 of its layers; its most probable lengths have a probability of %2 on average.</source>
+        <translation>混合网络最可能跳过 %1 的层；其最可能的长度平均概率为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>StudyForm</name>
@@ -4324,6 +4547,66 @@
     <message>
         <source>Makes a device of layers that were measured on your board.</source>
         <translation>由在您的开发板上测得的各层生成设备。</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s share</source>
+        <translation>教师占比</translation>
+    </message>
+    <message>
+        <source>no teacher</source>
+        <translation>无教师</translation>
+    </message>
+    <message>
+        <source>Distillation: a large network is trained first, and this share of what the others learn is what it says of a sample; the rest is the label.</source>
+        <translation>蒸馏：先训练一个大网络，其他网络所学内容的这一比例来自它对样本的判断，其余来自标签。</translation>
+    </message>
+    <message>
+        <source>Who is taught</source>
+        <translation>教授对象</translation>
+    </message>
+    <message>
+        <source>The finalists and the baselines, or every network of the search too.</source>
+        <translation>入围网络和基线，或者也包括搜索中的每个网络。</translation>
+    </message>
+    <message>
+        <source>Finalists</source>
+        <translation>入围网络</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>所有网络</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Makes what the teacher says less certain, so that it also tells how alike classes are; 1 leaves it.</source>
+        <translation>使教师的判断不那么确定，从而也能反映类别之间的相似程度；1 表示保持不变。</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s input</source>
+        <translation>教师输入</translation>
+    </message>
+    <message>
+        <source>How many raw values of a sample the teacher reads.</source>
+        <translation>教师读取样本的多少个原始值。</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s channels</source>
+        <translation>教师通道</translation>
+    </message>
+    <message>
+        <source>Channels of its convolutions; no limit of the study applies to it.</source>
+        <translation>其卷积的通道数；研究的任何上限都不适用于它。</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s blocks</source>
+        <translation>教师残差块</translation>
+    </message>
+    <message>
+        <source>Its residual blocks.</source>
+        <translation>它的残差块数。</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6932,88 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
 </context>
 <context>
+    <name>splitscape::ui::PaperTablesAction</name>
+    <message>
+        <source>Paper tables…</source>
+        <translation>论文表格…</translation>
+    </message>
+    <message>
+        <source>Tables II to VI of the paper with the ticked runs as rows, as LaTeX or CSV.</source>
+        <translation>论文的表 II 至 VI，以勾选的运行为行，可存为 LaTeX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>正在读取运行…</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PaperTablesDialog</name>
+    <message>
+        <source>Tables of the paper</source>
+        <translation>论文表格</translation>
+    </message>
+    <message>
+        <source>Table of the paper</source>
+        <translation>论文表格</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>&amp;Fog factors</source>
+        <translation>雾端系数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fog factors</source>
+        <translation>雾端系数</translation>
+    </message>
+    <message>
+        <source>How many times more efficiently than the wearable the fog node computes.</source>
+        <translation>雾端的计算效率是边缘端的多少倍。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>复制为 &amp;LaTeX</translation>
+    </message>
+    <message>
+        <source>The table was copied as LaTeX.</source>
+        <translation>表格已复制为 LaTeX。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>复制为 &amp;CSV</translation>
+    </message>
+    <message>
+        <source>The table was copied as CSV.</source>
+        <translation>表格已复制为 CSV。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save all tables as one LaTeX file, or this one as CSV.</source>
+        <translation>将所有表格存为一个 LaTeX 文件，或将此表存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Save the tables</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>All tables, LaTeX (*.tex)</source>
+        <translation>所有表格，LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>This table, CSV (*.csv)</source>
+        <translation>此表格，CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::ParallelCanvas</name>
     <message>
         <source>candidate #%1, %2</source>
@@ -7324,6 +7689,27 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <source>mean %1</source>
         <translation>平均 %1</translation>
     </message>
+    <message>
+        <source>What accuracy is drawn against</source>
+        <translation>准确率的对照量</translation>
+    </message>
+    <message>
+        <source>Search time</source>
+        <translation>搜索时间</translation>
+    </message>
+    <message>
+        <source>Best accuracy over search time</source>
+        <translation>最佳准确率随搜索时间的变化</translation>
+    </message>
+    <message>
+        <source>after %1 of searching</source>
+        <translation>搜索 %1 后</translation>
+    </message>
+    <message>
+        <source>%1: search time (s)</source>
+        <comment>letter of a run</comment>
+        <translation>%1：搜索时间 (s)</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunChart</name>
@@ -7370,6 +7756,11 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <message>
         <source>Settings that differ</source>
         <translation>不同的设置</translation>
+    </message>
+    <message>
+        <source>The charts show %1 to %2, the tables every run.</source>
+        <comment>letters of runs</comment>
+        <translation>图表显示 %1 至 %2，表格显示所有运行。</translation>
     </message>
 </context>
 <context>
@@ -7729,10 +8120,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <translation>不比较</translation>
     </message>
     <message>
-        <source>Tick two to four runs to see them side by side.</source>
-        <translation>勾选二至四次运行即可并排查看。</translation>
-    </message>
-    <message>
         <source>%1 is ticked. Tick one more to compare them.</source>
         <translation>已勾选 %1。请再勾选一次运行以进行比较。</translation>
     </message>
@@ -7748,12 +8135,43 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <source>%1 is no longer in the list; its file stays where it is.</source>
         <translation>%1 已不在列表中；其文件留在原处。</translation>
     </message>
+    <message>
+        <source>Tick two or more runs to see them side by side.</source>
+        <translation>勾选两个或更多运行，将其并排显示。</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::ScoresPanel</name>
     <message>
         <source>Patients of the test part</source>
         <translation>测试集的患者</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SearchOnDialog</name>
+    <message>
+        <source>Search on</source>
+        <translation>继续搜索</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 generations.</source>
+        <translation>%1 在 %2 代后结束。</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 trainings.</source>
+        <translation>%1 在 %2 次训练后结束。</translation>
+    </message>
+    <message>
+        <source>The search goes on in a file of its own, with what was trained taken over; this run stays as it is. Its end is then as if it had had the larger number from the start, but the test part is looked at a second time, and the new run says so.</source>
+        <translation>搜索在单独的文件中继续，并沿用已训练的结果；本次运行保持不变。其结果与一开始就采用较大数目时相同，但测试部分会被第二次查看，新的运行会注明这一点。</translation>
+    </message>
+    <message>
+        <source>Generations in all</source>
+        <translation>总代数</translation>
+    </message>
+    <message>
+        <source>Trainings in all</source>
+        <translation>总训练次数</translation>
     </message>
 </context>
 <context>
@@ -8208,6 +8626,51 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
 </context>
 <context>
+    <name>splitscape::ui::StartsField</name>
+    <message>
+        <source>Begin with</source>
+        <translation>起始网络</translation>
+    </message>
+    <message>
+        <source>The best networks of an earlier run on the same data, split and seed can be trained first; the search goes on from them.</source>
+        <translation>可以先训练同一数据、同一划分和同一种子的早期运行中最好的网络，搜索由此展开。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Begin with the best networks of an earlier run</source>
+        <translation>从早期运行的最佳网络开始</translation>
+    </message>
+    <message>
+        <source>Begin with random networks</source>
+        <translation>从随机网络开始</translation>
+    </message>
+    <message>
+        <source>the best %1 networks of %2</source>
+        <translation>%2 中最好的 %1 个网络</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s) that the study names</source>
+        <translation>
+            <numerusform>研究中指定的 %n 个网络</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>random networks</source>
+        <translation>随机网络</translation>
+    </message>
+    <message>
+        <source>Run to begin with</source>
+        <translation>作为起点的运行</translation>
+    </message>
+    <message>
+        <source>Runs (*.splitscape)</source>
+        <translation>运行 (*.splitscape)</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::StudyFiles</name>
     <message>
         <source>Studies (*.study.json *.json)</source>
@@ -8498,6 +8961,10 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <translation>
             <numerusform>%n 个种子</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several searches cannot begin with the networks of one run: take it away in Begin with, below Algorithm, or ask for one seed and one limit.</source>
+        <translation>多次搜索不能都从同一个运行的网络开始：请在“算法”下的“起始网络”中移除它，或只使用一个种子和一个限值。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/cli/data_report.h"
 #include "app/cli/messages.h"
 #include "app/cli/prepared_data.h"
+#include "app/cli/samples_export.h"
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
 
@@ -16,9 +17,10 @@ namespace splitscape::cli {
 
 namespace {
 
-// What a run would learn from, and how it would divide it.
-Result<SplitCounts> splitOf(const ChosenData& chosen, data::DatasetSummary& summary,
-                            std::stop_token stop)
+// What a run would learn from, and how it would divide it. The samples leave where `samples` names a
+// folder.
+Result<SplitCounts> splitOf(const ChosenData& chosen, const std::string& samples,
+                            data::DatasetSummary& summary, std::stop_token stop)
 {
     const auto dataset = data::prepare(chosen.spec, chosen.seed, {preparedDataFolder()}, {}, stop);
     if (!dataset)
@@ -27,6 +29,10 @@ Result<SplitCounts> splitOf(const ChosenData& chosen, data::DatasetSummary& summ
     const auto split = data::makeSplit(**dataset, chosen.spec.split, chosen.seed, stop);
     if (!split)
         return split.error();
+    if (!samples.empty()) {
+        if (const auto written = writeSamples(**dataset, *split, samples, stop); !written)
+            return written.error();
+    }
     return countSplit(**dataset, *split);
 }
 
@@ -49,9 +55,10 @@ int DataCommand::run(const std::vector<std::string>& arguments, const Streams& s
     auto summary = data::summarise(chosen->spec, chosen->seed, stop);
     if (!summary)
         return report(streams, summary.error());
-    auto split = splitOf(*chosen, *summary, stop);
+    auto split = splitOf(*chosen, options.samples, *summary, stop);
     const DataReport found{chosen->spec, std::move(*summary), std::move(split)};
-    if (!found.split && found.split.error().code == ErrorCode::Cancelled)
+    if (!found.split
+        && (!options.samples.empty() || found.split.error().code == ErrorCode::Cancelled))
         return report(streams, found.split.error());
     if (options.asJson)
         streams.out << dataJson(found).dump(2, ' ', false,

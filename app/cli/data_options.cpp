@@ -120,6 +120,9 @@ void DataOptions::addTo(CLI::App& app)
         ->type_name("SETTING");
     addInteger(app, "--seed", seed, 0, std::numeric_limits<long long>::max(),
                "of the split, the study's or 1 unless given");
+    app.add_option("--samples", samples,
+                   "also write the prepared samples and the split there, as NumPy arrays")
+        ->type_name("FOLDER");
     app.add_flag("--json", asJson, "as JSON");
 }
 

@@ -23,6 +23,7 @@ struct DataOptions {
     std::string split;
     std::vector<std::string> settings; ///< "FIELD=VALUE", below "dataset"
     std::optional<long long> seed;
+    std::string samples; ///< folder for the prepared samples; empty: they are not wanted
     bool asJson = false;
 
     void addTo(CLI::App& app);

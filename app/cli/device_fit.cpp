@@ -101,7 +101,7 @@ void printKind(std::ostream& out, std::string_view name, const cost::KindFit& fi
     };
     add("intercept", of.intercept);
     add("per_mac", of.perMac);
-    if (!of.executedMacs)
+    if (!of.executedMacs || of.perInput != 0.0)
         add("per_input", of.perInput);
     add("per_output", of.perOutput);
     if (of.executedMacs) {
@@ -213,7 +213,8 @@ std::optional<int> readRequest(FitRequest& request, const std::vector<std::strin
         ->type_name("D");
     app.add_option("--name", request.name, "name of the fitted device")->type_name("TEXT");
     app.add_option("--terms", request.terms,
-                   "board: executed MACs, values out, positions out and in, errors as shares; "
+                   "board: executed MACs, values out, positions out and in (in int8 values in too), errors "
+                   "as shares; "
                    "paper: MACs as the paper charges them, values in and out, errors in seconds")
         ->type_name("board|paper")
         ->capture_default_str();

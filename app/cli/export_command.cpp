@@ -23,7 +23,7 @@ namespace splitscape::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kFormats{"onnx", "c", "zephyr", "arduino"};
+constexpr std::array<std::string_view, 5> kFormats{"onnx", "onnx-deployed", "c", "zephyr", "arduino"};
 constexpr int kMostVectors = 12; // of a class
 
 constexpr std::string_view kIntegerFormat = "c-int8";
@@ -71,8 +71,8 @@ std::optional<int> readOptions(Options& options, const std::vector<std::string>&
                "the partition point; without, the candidate's best one, or the last of an "
                "untrained network");
     app.add_option("--formats", options.formats,
-                   "onnx, c, zephyr, arduino, with commas between; without, all. c-int8, alone: the "
-                   "edge part in int8")
+                   "onnx, onnx-deployed (edge and fog in the formats they were judged in), c, zephyr, "
+                   "arduino, with commas between; without, all. c-int8, alone: the edge part in int8")
         ->type_name("LIST");
     addInteger(app, "--vectors", options.vectors, 0, kMostVectors,
                "recorded samples of each class, from the test part, for the self-test of the C; "
@@ -94,7 +94,7 @@ Result<void> checkOptions(const Options& options)
                          "c-int8 goes alone, without other formats"};
         if (std::find(kFormats.begin(), kFormats.end(), format) == kFormats.end())
             return Error{ErrorCode::UsageInvalid, "--formats",
-                         "\"" + format.substr(0, 40) + "\" is neither onnx, c, zephyr nor arduino"};
+                         "\"" + format.substr(0, 40) + "\" is neither onnx, onnx-deployed, c, zephyr nor arduino"};
     }
     const bool untrained = !options.lengths.empty() || !options.channels.empty();
     if (options.file.empty() && !untrained)

@@ -5,9 +5,7 @@
 #include "app/cli/text_table.h"
 #include "core/cost/memory.h"
 #include "core/data/dataset.h"
-#include "core/evaluate/format_record.h"
 #include "core/export/int8_c_source.h"
-#include "core/record/run_view.h"
 #include "core/train/activation_ranges.h"
 #include "core/train/trainer.h"
 #include "splitscape_version.h"
@@ -21,10 +19,10 @@ namespace splitscape::cli {
 
 namespace {
 
-/// A network, the ranges of its values and where it is cut.
+/// A network, where it is cut, and the layers before the cut in int8.
 struct Subject {
     exporting::SplitNetwork network;
-    std::vector<network::ValueRange> ranges;
+    network::IntegerNetwork integers;
 };
 
 Result<Subject> untrainedSubject(const IntegerExport& request, std::stop_token stop)
@@ -52,46 +50,26 @@ Result<Subject> untrainedSubject(const IntegerExport& request, std::stop_token s
                                           {}, std::move(stop));
     if (!ranges)
         return ranges.error();
-    subject.ranges = std::move(*ranges);
+    auto integers
+        = network::inIntegers(space::networkOf(request.untrained), subject.network.weights, *ranges,
+                              subject.network.edgeLayerCount());
+    if (!integers)
+        return integers.error();
+    subject.integers = *std::move(integers);
     return subject;
-}
-
-/// The ranges that the run kept for an architecture.
-Result<std::vector<network::ValueRange>> keptRanges(const IntegerExport& request,
-                                                    const space::Architecture& architecture,
-                                                    std::stop_token stop)
-{
-    const auto view = record::loadRun(request.file, std::move(stop));
-    if (!view)
-        return view.error();
-    const auto document = view->documents.find(std::string(evaluate::kFormatsDocument));
-    if (document != view->documents.end()) {
-        auto records = evaluate::readFormatRecords(document->second);
-        if (!records)
-            return records.error();
-        for (evaluate::FormatRecord& record : *records) {
-            const auto candidate = view->candidate(record.candidate);
-            if (candidate && candidate->architecture == architecture
-                && record.ranges.size() == space::layerCount(architecture) + 1)
-                return std::move(record.ranges);
-        }
-    }
-    return Error{ErrorCode::ValueOutOfRange, "candidate",
-                 "the run kept no ranges of its values, which int8 needs: it keeps them for the "
-                 "network that it chose and for those of the Pareto front"};
 }
 
 Result<Subject> subjectOf(const IntegerExport& request, std::stop_token stop)
 {
     if (request.file.empty())
         return untrainedSubject(request, std::move(stop));
-    auto deployment = record::readDeployment(request.file, request.choice, stop);
+    auto deployment = record::readDeployment(request.file, request.choice, std::move(stop));
     if (!deployment)
         return deployment.error();
-    auto ranges = keptRanges(request, deployment->network.architecture, std::move(stop));
-    if (!ranges)
-        return ranges.error();
-    return Subject{std::move(deployment->network), std::move(*ranges)};
+    auto integers = record::integerEdge(*deployment);
+    if (!integers)
+        return integers.error();
+    return Subject{std::move(deployment->network), *std::move(integers)};
 }
 
 Result<void> makeFolder(const IntegerExport& request)
@@ -114,14 +92,11 @@ Result<exporting::IntegerSource> sourceOf(const IntegerExport& request, const Su
 {
     const network::Network whole = space::networkOf(subject.network.architecture);
     const std::size_t cut = subject.network.edgeLayerCount();
-    const auto integers
-        = network::inIntegers(whole, subject.network.weights, subject.ranges, cut);
-    if (!integers)
-        return integers.error();
+    const network::IntegerNetwork& integers = subject.integers;
     std::vector<std::int8_t> sample;
     for (const float value : exporting::exampleInput(subject.network.architecture))
-        sample.push_back(network::codeOf(value, integers->inputCode));
-    return exporting::toIntegerC(*integers, network::crossing(whole, cut), sample,
+        sample.push_back(network::codeOf(value, integers.inputCode));
+    return exporting::toIntegerC(integers, network::crossing(whole, cut), sample,
                                  {space::toText(subject.network.architecture),
                                   subject.network.origin, subject.network.programVersion},
                                  request.name);

@@ -13,7 +13,8 @@ constexpr auto kPatience = std::chrono::milliseconds(100);
 } // namespace
 
 record::RunView followRun(const run::RunRequest& request, ProgressDisplay& display,
-                          std::stop_token stop)
+                          std::stop_token stop,
+                          const std::function<void(const record::RunEvent&)>& watch)
 {
     record::RunView view;
     const auto feed = std::make_shared<record::RunFeed>();
@@ -23,6 +24,8 @@ record::RunView followRun(const run::RunRequest& request, ProgressDisplay& displ
         for (const record::RunEvent& event : feed->waitAndDrain(kPatience)) {
             view.apply(event);
             display.show(event);
+            if (watch)
+                watch(event);
         }
     }
     return view;

@@ -4,6 +4,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/prepared_data.h"
 #include "core/record/deployment_data.h"
+#include "core/record/rounded_edge.h"
 
 #include <array>
 
@@ -14,6 +15,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<const char*, 3> kModelEndings{"-edge.onnx", "-fog.onnx", "-whole.onnx"};
+constexpr std::array<const char*, 2> kDeployedEndings{"-deployed-edge.onnx",
+                                                      "-deployed-fog.onnx"};
 
 /// The samples and the range of what is sent; without the data, nothing, and a note.
 Result<std::optional<record::DeploymentData>> dataFor(const NetworkExport& request,
@@ -79,9 +82,34 @@ Result<exporting::Package> textsOf(const NetworkExport& request,
     return made;
 }
 
+/// What the deployment rounds, as ONNX: nothing where it rounds nothing or, with a note, where the run
+/// kept no ranges, unless it was named.
+Result<std::optional<record::RoundedEdge>> roundedEdge(const NetworkExport& request,
+                                                       const record::Deployment* deployment,
+                                                       const Streams& streams)
+{
+    const bool isNamed = !request.formats.empty();
+    if (!request.wants("onnx-deployed"))
+        return std::optional<record::RoundedEdge>();
+    if (deployment == nullptr || !record::isRounded(*deployment)) {
+        if (isNamed)
+            return Error{ErrorCode::ValueOutOfRange, "--formats",
+                         "edge and radio are in float32 here, which onnx writes; onnx-deployed is for "
+                         "other formats"};
+        return std::optional<record::RoundedEdge>();
+    }
+    auto edge = record::roundedEdge(*deployment);
+    if (edge)
+        return std::optional(*std::move(edge));
+    if (isNamed)
+        return edge.error();
+    note(streams, "No ONNX files of the deployment are written: " + sentenceOf(edge.error()));
+    return std::optional<record::RoundedEdge>();
+}
+
 /// Nothing is replaced without being told to.
 Result<void> checkPlaces(const NetworkExport& request,
-                         const std::vector<exporting::ExportedText>& texts)
+                         const std::vector<exporting::ExportedText>& texts, bool withDeployed)
 {
     std::vector<fs::path> places;
     places.reserve(texts.size());
@@ -89,6 +117,9 @@ Result<void> checkPlaces(const NetworkExport& request,
         places.push_back(request.folder / text.path);
     if (request.wants("onnx"))
         for (const char* ending : kModelEndings)
+            places.push_back(request.folder / (request.name + ending));
+    if (withDeployed)
+        for (const char* ending : kDeployedEndings)
             places.push_back(request.folder / (request.name + ending));
     std::error_code ignored;
     for (const fs::path& place : places)
@@ -107,16 +138,16 @@ bool wantsTexts(const NetworkExport& request)
 Result<void> checkEdge(const NetworkExport& request, const exporting::SplitNetwork& network,
                        const Streams& streams)
 {
-    const bool chain = exporting::isChainOnEdge(network);
-    if (network.point > 1 && chain)
+    const bool one = exporting::sendsOneActivation(network);
+    if (network.point > 1 && one)
         return {};
     if (!request.formats.empty())
         return exporting::toC(network, {}, request.name).error();
     note(streams,
          network.point == 1 ? "The network is cut at its input, so no layer runs on the edge and "
                               "no C source of it is written."
-                            : "The network is cut inside or behind a residual block, for which no "
-                              "C source is written.");
+                            : "The network is cut inside a residual block, where two activations "
+                              "are sent, so no C source of it is written.");
     return {};
 }
 
@@ -137,7 +168,10 @@ Result<WrittenNetwork> writeNetwork(const NetworkExport& request,
             return made.error();
         package = *std::move(made);
     }
-    if (const auto good = checkPlaces(request, package.texts); !good)
+    const auto rounded = roundedEdge(request, deployment, streams);
+    if (!rounded)
+        return rounded.error();
+    if (const auto good = checkPlaces(request, package.texts, rounded->has_value()); !good)
         return good.error();
     PendingFiles files; // all appear, or none
     if (request.wants("onnx")) {
@@ -145,6 +179,13 @@ Result<WrittenNetwork> writeNetwork(const NetworkExport& request,
         if (!onnx)
             return onnx.error();
         written.files = *std::move(onnx);
+    }
+    if (*rounded) {
+        auto pair = exporting::addDeployedOnnx(files, network, (*rounded)->onnx(), request.folder,
+                                               request.name);
+        if (!pair)
+            return pair.error();
+        written.files.insert(written.files.end(), pair->begin(), pair->end());
     }
     if (const auto good = exporting::addTexts(files, package.texts, request.folder); !good)
         return good.error();

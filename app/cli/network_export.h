@@ -38,7 +38,7 @@ struct WrittenNetwork {
 /// Writes a network: all of its files, or none. What could not be written, though nobody named it, is
 /// said on the error stream.
 /// @param deployment  of a run; null for an untrained network, which has neither data nor card
-/// Errors: those of makePackage() and addOnnx(); CannotWrite where a file is there and `force` is not
+/// Errors: those of makePackage(), addOnnx() and addDeployedOnnx(); CannotWrite where a file is there and `force` is not
 /// set; Cancelled.
 [[nodiscard]] Result<WrittenNetwork> writeNetwork(const NetworkExport& request,
                                                   const exporting::SplitNetwork& network,

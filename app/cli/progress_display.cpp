@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progress_display.h"
 
+#include "app/cli/json_values.h"
 #include "app/cli/run_json.h"
 #include "app/cli/text_table.h"
+#include "core/base/processor_time.h"
 #include "core/base/safe_text.h"
+#include "core/evaluate/relaxation_record.h"
 #include "ui/text/workers.h"
 
 #include <algorithm>
@@ -83,6 +86,15 @@ std::string predictionOf(const record::Progress& progress)
         + fixedNumber(progress.prediction->rankCorrelation, 2);
 }
 
+/// Whether a differentiable search skips most layers.
+std::string relaxationOf(const record::Progress& progress)
+{
+    if (!progress.relaxation)
+        return {};
+    return "; most probably skips " + percent(progress.relaxation->skips) + " of the layers"
+        + (progress.relaxation->hasCollapsed() ? ", collapsed" : "");
+}
+
 nlohmann::ordered_json jsonOf(const record::Progress& progress)
 {
     nlohmann::ordered_json json;
@@ -106,6 +118,8 @@ nlohmann::ordered_json jsonOf(const record::Progress& progress)
             json["prediction"]["within_two_deviations"] = *progress.prediction->covered;
         json["prediction"]["rank_correlation"] = progress.prediction->rankCorrelation;
     }
+    if (progress.relaxation)
+        json["relaxation"] = nlohmann::ordered_json::parse(evaluate::toText(*progress.relaxation));
     return json;
 }
 
@@ -213,6 +227,7 @@ void ProgressDisplay::showBar(const record::RunEvent& event)
         if (!m_terminal)
             m_out << roundText(generation->generation.index, m_latest) << ": best "
                   << percent(m_bestFitness) << ", " << countsOf(m_latest) << predictionOf(m_latest)
+                  << relaxationOf(m_latest)
                   << '\n';
     } else if (const auto* progress = std::get_if<record::Progress>(&event)) {
         const bool newStage = progress->stage != m_latest.stage;
@@ -233,9 +248,22 @@ void ProgressDisplay::showJson(const record::RunEvent& event)
 {
     nlohmann::ordered_json json;
     if (const auto* progress = std::get_if<record::Progress>(&event)) {
-        if (!due())
+        // What raised the best accuracy, and what begins another stage, is always said.
+        const bool isNews = m_rose || progress->stage != m_latest.stage;
+        m_latest = *progress;
+        if (!due() && !isNews)
             return;
+        m_rose = false;
         json = jsonOf(*progress);
+        json["best_selection_accuracy"] = orNull(m_bestAccuracy);
+        json["processor_s"] = processorTime().count();
+    } else if (const auto* candidate = std::get_if<record::CandidateFinished>(&event)) {
+        const auto& training = candidate->candidate->training;
+        m_rose = m_rose
+            || (training && training->selectionAccuracy > m_bestAccuracy.value_or(-1.0));
+        if (m_rose && training)
+            m_bestAccuracy = std::max(m_bestAccuracy.value_or(0.0), training->selectionAccuracy);
+        return;
     } else if (const auto* finished = std::get_if<record::GenerationFinished>(&event)) {
         json["event"] = "generation";
         json.update(generationJson(finished->generation));

@@ -6,6 +6,8 @@
 
 #include <chrono>
 #include <iosfwd>
+#include <memory>
+#include <optional>
 #include <string>
 
 namespace splitscape::cli {
@@ -33,6 +35,8 @@ private:
     ProgressStyle m_style;
     bool m_terminal;
     double m_bestFitness = 0.0;
+    std::optional<double> m_bestAccuracy; ///< on the selection half, of what was trained so far
+    bool m_rose = false; ///< since it was last said
     record::Progress m_latest;
     std::shared_ptr<const remote::WorkersState> m_workers; ///< null where there are none
     Clock::time_point m_shown{};

@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/messages.h"
 #include "app/cli/reproduce_report.h"
+#include "app/cli/strategy_report.h"
 #include "app/cli/strategy_table.h"
 #include "app/cli/table_search.h"
 #include "core/base/threads/worker_pool.h"
@@ -34,6 +35,7 @@ struct ReproduceOptions {
     std::string data;
     std::string output;
     std::optional<long long> seed;
+    std::optional<long long> seeds;
     std::optional<long long> threads;
     std::optional<long long> generations;
     std::optional<long long> trainings;
@@ -62,6 +64,9 @@ struct ReproduceOptions {
             ->type_name("FOLDER");
         addInteger(app, "--seed", seed, 0, std::numeric_limits<long long>::max(),
                    "of tables 2, 3 and 6; 1 unless said");
+        addInteger(app, "--seeds", seeds, 1, static_cast<long long>(study::kMostMembers),
+                   "of table 6: so many searches of each strategy, with --seed and those behind it; "
+                   "1 unless said");
         addInteger(app, "--generations", generations, search::kGenerations,
                    "of tables 2 and 3, instead of the paper's");
         addInteger(app, "--trainings", trainings, search::kTrainings,
@@ -70,7 +75,8 @@ struct ReproduceOptions {
         addNumber(app, "--energy", limit_mJ, partition::kEnergyLimit_mJ,
                   "of tables 3 and 6: limit in mJ; 0.253 for arrhythmia and 0.212 for seizure "
                   "unless said");
-        app.add_option("--strategy", strategies, "of table 6: only these")
+        app.add_option("--strategy", strategies,
+                       "of table 6: only these; zero-shot:PROXY is zero-shot with that proxy")
             ->type_name("NAME")
             ->delimiter(',');
         addInteger(app, "--threads", threads, 1, work::WorkerPool::kMaximumThreads,
@@ -95,6 +101,7 @@ std::optional<Error> ignoredOption(const ReproduceOptions& options)
     };
     for (const Given& one :
          {Given{"--generations", options.generations.has_value(), {2, 3}},
+          Given{"--seeds", options.seeds.has_value(), {6}},
           Given{"--trainings", options.trainings.has_value(), {6}},
           Given{"--epochs", options.epochs.has_value(), {3, 6}},
           Given{"--energy", options.limit_mJ.has_value(), {3, 6}},
@@ -196,9 +203,10 @@ int searchTable(const ReproduceOptions& options, const Streams& streams, std::st
         const std::string stem = "table-2-" + options.task + "-"
             + std::to_string(std::lround(1000.0 * published.limit_mJ)) + "uJ-seed"
             + std::to_string(spec.seed);
-        const auto view = searchForTable(spec, stem, conduct, streams, stop);
-        if (!view)
-            return stop.stop_requested() ? int{Interrupted} : report(streams, view.error());
+        const auto run = searchForTable(spec, stem, conduct, streams, stop);
+        if (!run)
+            return stop.stop_requested() ? int{Interrupted} : report(streams, run.error());
+        const record::RunView* view = &run->view;
         const record::RunSummary summary = record::summarise(*view);
         ReproducedAccuracy row{.published = published,
                                .file = fileOf(conduct, stem).string(),
@@ -228,6 +236,7 @@ StrategyTableRequest tableRequestOf(const ReproduceOptions& options)
     request.task = options.task;
     request.data = options.data;
     request.seed = static_cast<std::uint64_t>(options.seed.value_or(1));
+    request.seeds = static_cast<int>(options.seeds.value_or(request.seeds));
     request.limit_mJ = options.limit_mJ;
     request.trainings = static_cast<int>(options.trainings.value_or(request.trainings));
     if (options.generations)
@@ -250,10 +259,10 @@ int searchStrategies(int table, const ReproduceOptions& options, const Streams& 
         return report(streams, prepared.error());
     std::vector<SearchedRow> rows;
     for (const TableSearch& search : *searches) {
-        const auto view = searchForTable(search.spec, search.stem, conduct, streams, stop);
-        if (!view)
-            return stop.stop_requested() ? int{Interrupted} : report(streams, view.error());
-        rows.push_back(rowOf(search, fileOf(conduct, search.stem).string(), *view));
+        const auto run = searchForTable(search.spec, search.stem, conduct, streams, stop);
+        if (!run)
+            return stop.stop_requested() ? int{Interrupted} : report(streams, run.error());
+        rows.push_back(rowOf(search, fileOf(conduct, search.stem).string(), *run));
     }
     if (options.asJson)
         streams.out << strategyTableJson(table, request, rows).dump(2) << '\n';

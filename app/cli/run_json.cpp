@@ -12,6 +12,7 @@
 #include "core/partition/timing.h"
 #include "core/record/board_answers.h"
 #include "core/record/kept_forecast.h"
+#include "core/record/kept_relaxation.h"
 #include "core/record/objective_front.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
@@ -219,6 +220,13 @@ Json forecastJson(const std::optional<evaluate::ForecastRecord>& forecast)
             {"covered", forecast->quality.covered}};
 }
 
+/// What a differentiable search came to before it trained anything.
+Json relaxationJson(const record::RunView& view)
+{
+    const auto relaxation = record::keptRelaxation(view);
+    return relaxation ? Json::parse(evaluate::toText(*relaxation)) : Json(nullptr);
+}
+
 /// The networks that no other beats in one objective of the search without losing in another.
 Json frontJson(const record::RunView& view, const std::vector<search::Objective>& objectives)
 {
@@ -318,6 +326,7 @@ Json runHeadJson(const record::RunView& view)
             search::kObjectiveNames[static_cast<std::size_t>(objective)]);
     json["front"] = frontJson(view, objectives);
     json["forecast"] = forecastJson(record::keptForecast(view));
+    json["relaxation"] = relaxationJson(view);
     json["evidence"] = evidenceJson(report::evidenceOf(view));
     return json;
 }

@@ -15,6 +15,7 @@
 #include "core/record/counted_front_end.h"
 #include "core/record/kept_baselines.h"
 #include "core/record/kept_forecast.h"
+#include "core/record/kept_relaxation.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 #include "ui/text/evidence.h"
@@ -391,6 +392,18 @@ void printForecast(std::ostream& out, const record::RunView& view)
             << " within their 90 % interval\n";
 }
 
+void printRelaxation(std::ostream& out, const record::RunView& view)
+{
+    const auto relaxation = record::keptRelaxation(view);
+    if (!relaxation)
+        return;
+    out << "Relaxation    the most probable network "
+        << (relaxation->keepsLimits ? "keeps the limits" : "breaks the limits") << " and skips "
+        << percent(relaxation->skips) << " of the layers"
+        << (relaxation->hasCollapsed() ? ": it collapsed" : "") << "; a length is "
+        << percent(relaxation->certainty) << " probable on average\n";
+}
+
 void printBaselines(std::ostream& out, const record::RunView& view,
                     const report::BaselineVerdict& verdict)
 {
@@ -464,6 +477,7 @@ void printRun(std::ostream& out, const record::RunView& view)
         printAccuracy(out, view, evidence, *best);
         printRestarts(out, view);
         printForecast(out, view);
+        printRelaxation(out, view);
         printCosts(out, view, *best);
         printBoards(out, view, *best);
     } else {

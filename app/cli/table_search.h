@@ -26,11 +26,19 @@ struct SearchConduct {
 /// The file of a search in that folder.
 [[nodiscard]] std::filesystem::path fileOf(const SearchConduct& conduct, const std::string& stem);
 
+/// What a search of a table came to.
+struct TableRun {
+    record::RunView view;
+    /// Of the search alone, without the data before it and the extraction behind it; unknown where
+    /// it was stopped and gone on with. Its file keeps it.
+    std::optional<Seconds> processor;
+};
+
 /// Does one search of a table, or goes on with its file, or reads it where it is complete.
 /// Errors: UsageInvalid where the file is that of another study or of other data; what ended the
 /// run; Cancelled.
-[[nodiscard]] Result<record::RunView> searchForTable(study::StudySpec spec, const std::string& stem,
-                                                     const SearchConduct& conduct,
-                                                     const Streams& streams, std::stop_token stop);
+[[nodiscard]] Result<TableRun> searchForTable(study::StudySpec spec, const std::string& stem,
+                                              const SearchConduct& conduct, const Streams& streams,
+                                              std::stop_token stop);
 
 } // namespace splitscape::cli

@@ -110,6 +110,8 @@ Trace runOn(const Problem& problem, search::SearchSettings settings, int trainin
     withoutData.seed = seed;
     setup.score = evaluate::UntrainedScores(std::move(withoutData));
     setup.stop = stop;
+    if (problem.relax)
+        setup.relax = [&problem, asked = setup] { return problem.relax(asked); };
     const std::unique_ptr<search::Strategy> strategy = search::makeStrategy(std::move(setup));
 
     Trace trace;

@@ -15,7 +15,7 @@ namespace splitscape::cost {
 
 namespace {
 
-constexpr int kMostTerms = 5;
+constexpr int kMostTerms = 6;
 // Below this share of the largest pivot, a column adds nothing that rounding would not.
 constexpr double kRankThreshold = 1e-9;
 constexpr double kTail = 0.025; // of the resamplings, on each side of an interval
@@ -23,10 +23,11 @@ constexpr double kTail = 0.025; // of the resamplings, on each side of an interv
 using Terms = std::array<double, kMostTerms>; ///< those beyond the number of terms are 0
 
 /// Order of entry: what explains most first.
-constexpr std::array<std::array<const char*, kMostTerms>, 2> kTermNames{
-    {{"per_mac", "intercept", "per_input", "per_output", ""},
-     {"per_mac", "intercept", "per_output", "per_output_length", "per_input_length"}}};
-constexpr std::array<int, 2> kTermCounts{4, 5};
+constexpr std::array<std::array<const char*, kMostTerms>, 3> kTermNames{
+    {{"per_mac", "intercept", "per_input", "per_output", "", ""},
+     {"per_mac", "intercept", "per_output", "per_output_length", "per_input_length", ""},
+     {"per_mac", "intercept", "per_output", "per_output_length", "per_input_length", "per_input"}}};
+constexpr std::array<int, 3> kTermCounts{4, 5, 6};
 
 std::size_t at(FitTerms terms) { return static_cast<std::size_t>(terms); }
 
@@ -35,10 +36,11 @@ Terms termsOf(const network::Layer& layer, FitTerms terms)
     const std::int64_t macs = network::multiplyAccumulates(layer);
     if (terms == FitTerms::Paper)
         return {static_cast<double>(macs), 1.0, static_cast<double>(layer.inValues()),
-                static_cast<double>(layer.outValues()), 0.0};
+                static_cast<double>(layer.outValues()), 0.0, 0.0};
     return {static_cast<double>(executedMultiplyAccumulates(layer, macs)), 1.0,
             static_cast<double>(layer.outValues()), static_cast<double>(layer.outLength),
-            static_cast<double>(layer.inLength)};
+            static_cast<double>(layer.inLength),
+            terms == FitTerms::IntegerBoard ? static_cast<double>(layer.inValues()) : 0.0};
 }
 
 LatencySurrogate surrogateOf(const Terms& coefficients, FitTerms terms)
@@ -54,6 +56,7 @@ LatencySurrogate surrogateOf(const Terms& coefficients, FitTerms terms)
     of.perOutput = coefficients[2];
     of.perOutputLength = coefficients[3];
     of.perInputLength = coefficients[4];
+    of.perInput = coefficients[5]; // 0 for FitTerms::Board
     of.executedMacs = true;
     return of;
 }
@@ -240,7 +243,7 @@ LatencyFit fitLatency(std::span<const MeasuredLayer> rows, const FitOptions& opt
     Energy energy;
     Seconds time(0.0);
     FitOptions integerOptions = options;
-    integerOptions.terms = FitTerms::Board;
+    integerOptions.terms = FitTerms::IntegerBoard;
     for (std::size_t kind = 0; kind < fit.kinds.size(); ++kind) {
         const auto fitOf = [&](network::NumberFormat format, const FitOptions& by) {
             std::vector<MeasuredLayer> chosen;

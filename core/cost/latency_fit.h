@@ -15,7 +15,7 @@ namespace splitscape::cost {
 
 /// A term of the surrogate that the rows could not support; its coefficient is 0.
 struct DroppedTerm {
-    std::string term; ///< "intercept", "per_mac", "per_input" or "per_output"
+    std::string term; ///< "intercept", "per_mac", "per_input", ...
     std::string reason;
 
     friend bool operator==(const DroppedTerm&, const DroppedTerm&) = default;
@@ -24,7 +24,8 @@ struct DroppedTerm {
 /// Which terms a surrogate may have.
 enum class FitTerms : std::uint8_t {
     Paper, ///< intercept, MACs as charged, values in, values out
-    Board ///< intercept, MACs as executed, values out, positions out, positions in
+    Board, ///< intercept, MACs as executed, values out, positions out, positions in
+    IntegerBoard ///< those of a board and values in: what layers in int8 always have
 };
 
 struct FitOptions {
@@ -85,8 +86,9 @@ struct LatencyFit {
 /// inputs, outputs; one that the rows cannot tell apart from those before it is dropped with the
 /// reason. No coefficient may be negative: among all subsets of the terms left, the one of least
 /// squared error with no negative coefficient is taken, which is the exact non-negative solution.
-/// The terms of a board enter in the order of FitTerms::Board, MACs first. Layers in int8 always
-/// have those: their code has no zero-insertion form.
+/// The terms of a board enter in the order of FitTerms::Board, MACs first. Layers in int8 always have
+/// those of FitTerms::IntegerBoard: their code has no zero-insertion form, and that of a transposed
+/// convolution takes the zero out of each value it reads.
 [[nodiscard]] LatencyFit fitLatency(std::span<const MeasuredLayer> rows,
                                     const FitOptions& options = {});
 

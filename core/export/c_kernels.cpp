@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/c_templates.h"
 
+// $SUM and $OTHER are sums behind the ReLU, where a layer has one.
 namespace splitscape::exporting::templates {
 
 const std::string_view kConvolve = R"(
 /*
- * Convolution with stride = kernel, then ReLU. Positions do not overlap, so
+ * Convolution with stride = kernel$THEN. Positions do not overlap, so
  * each output position sees one patch of kernel * in_channels input values.
  * Two positions at a time share every weight that is read.
  * weights: [out_channels][patch]
  */
-static $CAPITALS_KERNEL void $ID_convolve(const float *in, float *out,
+static $CAPITALS_KERNEL void $ID_convolve$LINEAR(const float *in, float *out,
     const float *weights, const float *bias, size_t out_length, size_t patch,
     size_t out_channels)
 {
@@ -31,8 +32,8 @@ static $CAPITALS_KERNEL void $ID_convolve(const float *in, float *out,
                 sum += *first++ * w;
                 other += *second++ * w;
             }
-            out[channel] = sum < 0.0f ? 0.0f : sum;
-            out[channel + out_channels] = other < 0.0f ? 0.0f : other;
+            out[channel] = $SUM;
+            out[channel + out_channels] = $OTHER;
         }
         in += 2 * patch;
         out += 2 * out_channels;
@@ -43,7 +44,7 @@ static $CAPITALS_KERNEL void $ID_convolve(const float *in, float *out,
 
             for (i = 0; i < patch; ++i)
                 sum += in[i] * *weights++;
-            out[channel] = sum < 0.0f ? 0.0f : sum;
+            out[channel] = $SUM;
         }
     }
 }
@@ -51,11 +52,11 @@ static $CAPITALS_KERNEL void $ID_convolve(const float *in, float *out,
 
 const std::string_view kSlide = R"(
 /*
- * Convolution with stride and padding of its own, then ReLU. Positions outside
+ * Convolution with stride and padding of its own$THEN. Positions outside
  * the input count as zero, so their products are left out.
  * weights: [out_channels][kernel][in_channels]
  */
-static $CAPITALS_KERNEL void $ID_slide(const float *in, float *out,
+static $CAPITALS_KERNEL void $ID_slide$LINEAR(const float *in, float *out,
     const float *weights, const float *bias, size_t in_length,
     size_t in_channels, size_t out_length, size_t out_channels, size_t kernel,
     size_t stride, size_t padding)
@@ -85,8 +86,8 @@ static $CAPITALS_KERNEL void $ID_slide(const float *in, float *out,
                 sum += value * weight[i];
                 other += value * next[i];
             }
-            *out++ = sum < 0.0f ? 0.0f : sum;
-            *out++ = other < 0.0f ? 0.0f : other;
+            *out++ = $SUM;
+            *out++ = $OTHER;
             weight += 2 * patch;
         }
         if (channel < out_channels) {
@@ -94,7 +95,7 @@ static $CAPITALS_KERNEL void $ID_slide(const float *in, float *out,
 
             for (i = 0; i < count; ++i)
                 sum += values[i] * weight[i];
-            *out++ = sum < 0.0f ? 0.0f : sum;
+            *out++ = $SUM;
         }
     }
 }
@@ -124,12 +125,12 @@ static $CAPITALS_KERNEL void $ID_average(const float *in, float *out,
 
 const std::string_view kStretch = R"(
 /*
- * Transposed convolution with stride = kernel, then ReLU. Each input position
+ * Transposed convolution with stride = kernel$THEN. Each input position
  * becomes kernel output positions; nothing is added up twice, and no zero is
  * ever multiplied. Two input positions at a time share every weight.
  * weights: [kernel][out_channels][in_channels]
  */
-static $CAPITALS_KERNEL void $ID_stretch(const float *in, float *out,
+static $CAPITALS_KERNEL void $ID_stretch$LINEAR(const float *in, float *out,
     const float *weights, const float *bias, size_t in_length,
     size_t in_channels, size_t kernel, size_t out_channels)
 {
@@ -152,8 +153,8 @@ static $CAPITALS_KERNEL void $ID_stretch(const float *in, float *out,
                     sum += *first++ * w;
                     other += *second++ * w;
                 }
-                out[row] = other < 0.0f ? 0.0f : other;
-                *out++ = sum < 0.0f ? 0.0f : sum;
+                out[row] = $OTHER;
+                *out++ = $SUM;
             }
         }
         in += 2 * in_channels;
@@ -166,7 +167,7 @@ static $CAPITALS_KERNEL void $ID_stretch(const float *in, float *out,
 
                 for (i = 0; i < in_channels; ++i)
                     sum += in[i] * *weights++;
-                *out++ = sum < 0.0f ? 0.0f : sum;
+                *out++ = $SUM;
             }
         }
     }
@@ -206,6 +207,21 @@ static $CAPITALS_KERNEL void $ID_connect(const float *in, float *out,
         for (i = 0; i < in_values; ++i)
             sum += in[i] * weights[i];
         *out = sum;
+    }
+}
+)";
+
+const std::string_view kAdd = R"(
+/*
+ * Sum of two activations of one shape$THEN.
+ */
+static $CAPITALS_KERNEL void $ID_add$LINEAR(const float *in, const float *addend,
+    float *out, size_t count)
+{
+    for (; count > 0; --count) {
+        const float sum = *in++ + *addend++;
+
+        *out++ = $SUM;
     }
 }
 )";

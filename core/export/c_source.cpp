@@ -8,22 +8,26 @@
 
 namespace splitscape::exporting {
 
-bool isChainOnEdge(const SplitNetwork& network)
+bool sendsOneActivation(const SplitNetwork& network)
 {
-    const network::Network all = space::networkOf(network.architecture);
-    bool isChain = network::crossing(all, network.edgeLayerCount()).size() == 1;
-    for (std::size_t i = 0; i < network.edgeLayerCount(); ++i) {
-        const network::Layer& layer = all.layers[i];
-        // The helpers of the C source end in a ReLU.
-        const bool rectified = layer.relu || layer.kind == network::LayerKind::FullyConnected
-            || layer.kind == network::LayerKind::AveragePool;
-        isChain = isChain && layer.kind != network::LayerKind::Add
-            && layer.input == static_cast<int>(i) - 1 && rectified;
-    }
-    return isChain;
+    return network::crossing(space::networkOf(network.architecture), network.edgeLayerCount()).size()
+        == 1;
 }
 
 namespace {
+
+/// " and cut at point 3 or 6": the nearest points at which one activation is sent.
+std::string nearestPoints(SplitNetwork network)
+{
+    const int inside = network.point;
+    const auto nearest = [&network, inside](int step) {
+        network.point = inside;
+        while (!sendsOneActivation(network))
+            network.point += step;
+        return std::to_string(network.point);
+    };
+    return nearest(-1) + " or " + nearest(1);
+}
 
 Result<void> checkEdge(const SplitNetwork& network, std::string_view identifier)
 {
@@ -35,10 +39,11 @@ Result<void> checkEdge(const SplitNetwork& network, std::string_view identifier)
         return Error{
             ErrorCode::ValueOutOfRange, "point",
             "point 1 sends the raw input, so no layer runs on the edge and there is no C to write"};
-    if (!isChainOnEdge(network))
+    if (!sendsOneActivation(network))
         return Error{ErrorCode::ValueOutOfRange, "point",
-                     "the edge part has layers of a residual block, and C is written for chains of "
-                     "layers only"};
+                     "it lies inside a residual block, where two activations are sent, and C is "
+                     "written for one; cut at point "
+                         + nearestPoints(network)};
     const EdgeNeeds needs = edgeNeeds(network);
     if (needs.parameters > kMaximumCParameters)
         return Error{ErrorCode::ValueOutOfRange, "point",
@@ -96,7 +101,7 @@ Result<CSource> toCWithVectors(const SplitNetwork& network, std::span<const Test
         return good.error();
     const CWriter writer(network, vectors, identifier);
     CSource source{std::string(identifier), writer.header(),  writer.source(),
-                   writer.weightBytes(),    edgeNeeds(network).ramBytes, {}};
+                   writer.weightBytes(),    writer.memoryBytes(), {}};
     if (const auto values = writer.streamValues())
         source.streamBytes = *values * std::int64_t{sizeof(float)};
     return source;

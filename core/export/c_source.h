@@ -35,9 +35,9 @@ inline constexpr std::size_t kMaximumCIdentifier = 40;
 /// header. Errors: UsageInvalid.
 [[nodiscard]] Result<void> validateIdentifier(std::string_view identifier);
 
-/// True where the layers on the edge each read the one before and one activation is sent: C is
-/// written for no other edge parts, so not for residual blocks. The network must be valid.
-[[nodiscard]] bool isChainOnEdge(const SplitNetwork& network);
+/// True where one activation crosses the cut, as everywhere but inside a residual block: C is written
+/// for no other cuts. The network must be valid.
+[[nodiscard]] bool sendsOneActivation(const SplitNetwork& network);
 
 /// Writes layers 1..P-1 of a network cut at point P.
 ///
@@ -47,7 +47,7 @@ inline constexpr std::size_t kMaximumCIdentifier = 40;
 ///
 /// @param sample  one input, [length, channel]; empty for exampleInput()
 /// Errors: those of validate() and validateIdentifier(); ValueOutOfRange for point 1, where nothing
-/// runs on the edge, where isChainOnEdge() is false, for a sample of another size, or for an edge
+/// runs on the edge, where sendsOneActivation() is false, for a sample of another size, or for an edge
 /// part above the bounds.
 [[nodiscard]] Result<CSource> toC(const SplitNetwork& network, std::span<const float> sample,
                                   std::string_view identifier);

@@ -147,7 +147,9 @@ $ID_status $ID_finish($ID_context *context);
 )";
 
 const std::string_view kSourceStart = R"(#include "$ID.h"
+)";
 
+const std::string_view kKernelMark = R"(
 /*
  * The kernels are functions of their own, not adapted to the sizes of one
  * layer, so that each layer takes what the cost model was fitted to.
@@ -206,7 +208,7 @@ $ID_status $ID_init($ID_context *context, float *memory, size_t memory_values)
 
 float *$ID_input(const $ID_context *context)
 {
-    return $ID_has(context, $CAPITALS_MEMORY_VALUES) ? context->memory : NULL;
+    return $ID_has(context, $CAPITALS_MEMORY_VALUES) ? $INPUT : NULL;
 }
 
 const float *$ID_output(const $ID_context *context)

@@ -12,6 +12,7 @@ extern const std::string_view kHeader; ///< the header after it
 extern const std::string_view kClassDeclaration; ///< only where the edge gives class scores
 extern const std::string_view kStreamDeclaration; ///< only where the first layer can be streamed
 extern const std::string_view kSourceStart; ///< of the source, before the weights
+extern const std::string_view kKernelMark; ///< what keeps kernels functions of their own
 extern const std::string_view kLayer; ///< one layer
 extern const std::string_view kRun; ///< the public functions
 extern const std::string_view kStream; ///< the first layer, one value at a time
@@ -24,5 +25,6 @@ extern const std::string_view kSlide; ///< of convolutions with another stride o
 extern const std::string_view kAverage; ///< of average pools
 extern const std::string_view kStretch; ///< of all transposed convolutions
 extern const std::string_view kConnect; ///< of the fully connected layer
+extern const std::string_view kAdd; ///< of the sums of residual blocks
 
 } // namespace splitscape::exporting::templates

@@ -40,9 +40,20 @@ std::string extrasText(const space::Architecture& architecture)
 }
 
 /// Which helper of the C source runs a layer.
-enum class CallForm { Convolve, Slide, Stretch, Connect, Average };
-constexpr std::array<const char*, 5> kCallNames{"convolve", "slide", "stretch", "connect",
-                                                "average"};
+enum class CallForm { Convolve, Slide, Stretch, Connect, Average, Add };
+
+/// The text of a helper and its name; `hasLinear` where it is written once more without the ReLU.
+struct Helper {
+    const char* name;
+    std::string_view text;
+    bool hasLinear;
+};
+const std::array<Helper, 6> kHelpers{{{"convolve", templates::kConvolve, true},
+                                      {"slide", templates::kSlide, true},
+                                      {"stretch", templates::kStretch, true},
+                                      {"connect", templates::kConnect, false},
+                                      {"average", templates::kAverage, false},
+                                      {"add", templates::kAdd, true}}};
 
 CallForm formOf(const network::Layer& layer)
 {
@@ -53,10 +64,18 @@ CallForm formOf(const network::Layer& layer)
         return CallForm::Connect;
     case network::LayerKind::AveragePool:
         return CallForm::Average;
+    case network::LayerKind::Add:
+        return CallForm::Add;
     default:
         return layer.kernel == layer.stride && layer.padding == 0 ? CallForm::Convolve
                                                                   : CallForm::Slide;
     }
+}
+
+/// Its helper ends without a ReLU, though it could have one.
+bool isLinear(const network::Layer& layer)
+{
+    return !layer.relu && kHelpers[static_cast<std::size_t>(formOf(layer))].hasLinear;
 }
 
 /// What follows weights and bias in a call.
@@ -72,6 +91,8 @@ std::vector<std::int64_t> sizesOf(const network::Layer& layer, CallForm form)
         return {layer.inLength, layer.inChannels, layer.kernel, layer.outChannels};
     case CallForm::Connect:
         return {layer.inValues(), layer.outValues()};
+    case CallForm::Add:
+        return {layer.outValues()};
     case CallForm::Average:
         break;
     }
@@ -80,7 +101,7 @@ std::vector<std::int64_t> sizesOf(const network::Layer& layer, CallForm form)
 
 std::string kernelText(const network::Layer& layer)
 {
-    if (layer.kind == network::LayerKind::FullyConnected)
+    if (layer.kind == network::LayerKind::FullyConnected || layer.kind == network::LayerKind::Add)
         return {};
     std::string text = ", kernel " + std::to_string(layer.kernel);
     if (formOf(layer) == CallForm::Slide)
@@ -138,6 +159,7 @@ CWriter::CWriter(const SplitNetwork& network, std::span<const TestVector> vector
     , m_edge(m_layers)
 {
     m_edge.resize(network.edgeLayerCount());
+    placeBlocks();
     const network::Layer& first = m_edge.front().layer;
     const network::Layer& last = m_edge.back().layer;
     m_values
@@ -163,6 +185,7 @@ CWriter::CWriter(const SplitNetwork& network, std::span<const TestVector> vector
            {"INVALUES", std::to_string(first.inValues())},
            {"OUTLENGTH", std::to_string(last.outLength)},
            {"OUTCHANNELS", std::to_string(last.outChannels)},
+           {"INPUT", place(0)},
            {"OUTPUT", place(m_edge.size())},
            {"CLASSES", classNames()},
            {"VECTORS", std::to_string(m_vectors.size())},
@@ -170,6 +193,23 @@ CWriter::CWriter(const SplitNetwork& network, std::span<const TestVector> vector
             givesScores() ? "one score a class, before the softmax: the largest wins"
                           : "the activations to send to the fog node"}};
     addStreamValues();
+}
+
+/// Activations of residual blocks live beyond the next layer.
+void CWriter::placeBlocks()
+{
+    std::vector<network::Layer> layers;
+    for (const WeightedLayer& part : m_edge)
+        layers.push_back(part.layer);
+    if (std::none_of(layers.begin(), layers.end(), [](const network::Layer& layer) {
+            return layer.kind == network::LayerKind::Add;
+        }))
+        return;
+    const std::array<int, 1> sent{static_cast<int>(layers.size()) - 1};
+    const network::Layer& first = layers.front();
+    m_places = placeActivations({first.inLength, first.inChannels}, layers, sent);
+    m_needs.memoryValues = m_places->values;
+    m_needs.ramBytes = m_places->values * std::int64_t{sizeof(float)};
 }
 
 void CWriter::addStreamValues()
@@ -180,6 +220,9 @@ void CWriter::addStreamValues()
         std::int64_t values = first.outValues();
         for (std::size_t i = 1; i < m_edge.size(); ++i)
             values = std::max(values, m_edge[i].layer.inValues() + m_edge[i].layer.outValues());
+        // Places that are fixed need the whole memory.
+        if (m_places)
+            values = m_places->values;
         m_streamValues = values;
         least = upperCase(m_identifier) + "_STREAM_VALUES";
         m_values.insert(m_values.end(),
@@ -220,6 +263,10 @@ std::string CWriter::header() const
 
 std::string CWriter::place(std::size_t index) const
 {
+    if (m_places) {
+        const std::int64_t offset = m_places->offsets[index];
+        return offset == 0 ? "context->memory" : "(context->memory + " + std::to_string(offset) + "u)";
+    }
     if (index % 2 == 0)
         return "context->memory";
     return "(context->memory + (context->memory_values - "
@@ -228,16 +275,22 @@ std::string CWriter::place(std::size_t index) const
 
 std::string CWriter::helpers() const
 {
-    const std::array<std::string_view, 5> ofForm{templates::kConvolve, templates::kSlide,
-                                                 templates::kStretch, templates::kConnect,
-                                                 templates::kAverage};
     std::string text;
-    for (std::size_t form = 0; form < ofForm.size(); ++form) {
-        if (std::any_of(m_edge.begin(), m_edge.end(), [form](const WeightedLayer& part) {
-                return static_cast<std::size_t>(formOf(part.layer)) == form;
-            }))
-            text += filledIn(ofForm[form], m_values);
-    }
+    for (std::size_t form = 0; form < kHelpers.size(); ++form)
+        for (const bool linear : {false, true}) {
+            if (std::none_of(m_edge.begin(), m_edge.end(), [&](const WeightedLayer& part) {
+                    return static_cast<std::size_t>(formOf(part.layer)) == form
+                        && isLinear(part.layer) == linear;
+                }))
+                continue;
+            Values values = m_values;
+            values.insert(values.end(),
+                          {{"LINEAR", linear ? "_linear" : ""},
+                           {"THEN", linear ? "" : ", then ReLU"},
+                           {"SUM", linear ? "sum" : "sum < 0.0f ? 0.0f : sum"},
+                           {"OTHER", linear ? "other" : "other < 0.0f ? 0.0f : other"}});
+            text += filledIn(kHelpers[form].text, values);
+        }
     return text;
 }
 
@@ -245,6 +298,9 @@ std::string CWriter::layer(std::size_t index) const
 {
     const network::Layer& layer = m_edge[index].layer;
     const CallForm form = formOf(layer);
+    std::string from = place(static_cast<std::size_t>(layer.input + 1));
+    if (form == CallForm::Add)
+        from += ", " + place(static_cast<std::size_t>(layer.addend + 1));
     const std::string number = std::to_string(index + 1);
     const std::string weights = network::hasWeights(layer.kind)
         ? named("weights_" + number) + ", " + named("bias_" + number) + ", "
@@ -259,8 +315,9 @@ std::string CWriter::layer(std::size_t index) const
                   {"KERNEL", kernelText(layer)},
                   {"PARAMETERS", std::to_string(network::parameterCount(layer))},
                   {"MACS", std::to_string(network::multiplyAccumulates(layer))},
-                  {"CALL", kCallNames[static_cast<std::size_t>(form)]},
-                  {"FROM", place(index)},
+                  {"CALL", std::string(kHelpers[static_cast<std::size_t>(form)].name)
+                               + (isLinear(layer) ? "_linear" : "")},
+                  {"FROM", from},
                   {"TO", place(index + 1)},
                   {"WEIGHTS", weights},
                   {"SIZES", spaced(sizesOf(layer, form))}};
@@ -306,7 +363,8 @@ std::string CWriter::selfTest() const
 
 std::string CWriter::source() const
 {
-    std::string text = about(m_identifier + ".c") + filledIn(templates::kSourceStart, m_values);
+    std::string text = about(m_identifier + ".c") + filledIn(templates::kSourceStart, m_values)
+        + filledIn(templates::kKernelMark, m_values);
     for (std::size_t i = 0; i < m_edge.size(); ++i) {
         const std::string number = std::to_string(i + 1);
         if (m_edge[i].bias.empty())

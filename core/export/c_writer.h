@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/activation_places.h"
 #include "core/export/split_network.h"
 #include "core/export/test_vectors.h"
 
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] std::string source() const;
     /// Of the const arrays, counted as they are written.
     [[nodiscard]] std::int64_t weightBytes() const;
+    [[nodiscard]] std::int64_t memoryBytes() const { return m_needs.ramBytes; }
     [[nodiscard]] std::optional<std::int64_t> streamValues() const { return m_streamValues; }
 
 private:
@@ -36,13 +38,15 @@ private:
     {
         return m_identifier + "_" + name;
     }
-    /// Start of activation `index`: 0 is the input. They lie at both ends of the memory in turns,
-    /// so the input and output of a layer never overlap in a buffer of the largest sum of the two.
+    /// Start of activation `index`: 0 is the input. Those of a chain lie at both ends of the memory in
+    /// turns, so the input and output of a layer never overlap in a buffer of the largest sum of the
+    /// two.
     [[nodiscard]] std::string place(std::size_t index) const;
     [[nodiscard]] bool givesScores() const
     {
         return m_edge.back().layer.kind == network::LayerKind::FullyConnected;
     }
+    void placeBlocks();
     void addStreamValues();
 
     const SplitNetwork& m_network;
@@ -51,6 +55,7 @@ private:
     EdgeNeeds m_needs;
     std::vector<WeightedLayer> m_layers; ///< of the whole network
     std::vector<WeightedLayer> m_edge;
+    std::optional<ActivationPlaces> m_places; ///< of an edge part with residual blocks
     std::optional<std::int64_t> m_streamValues; ///< alive while values are pushed
     std::vector<std::pair<std::string_view, std::string>> m_values; ///< of the templates
 };

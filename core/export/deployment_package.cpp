@@ -41,7 +41,7 @@ Result<Package> makePackage(const PackageRequest& request)
 {
     Package package;
     FirmwareParts parts{request.identifier, request.network.programVersion, {}, {}};
-    if (request.network.point > 1 && isChainOnEdge(request.network)) {
+    if (request.network.point > 1 && sendsOneActivation(request.network)) {
         auto edge = toCWithVectors(request.network, request.vectors, request.identifier);
         if (!edge)
             return edge.error();

@@ -5,9 +5,11 @@
 #include "core/base/pending_file.h"
 #include "core/base/text.h"
 #include "core/cost/memory.h"
+#include "core/export/activation_places.h"
 #include "core/export/c_source.h"
 #include "core/export/c_templates.h"
 #include "core/export/c_text.h"
+#include "core/export/int8_c_kernels.h"
 #include "core/export/int8_c_templates.h"
 
 #include <algorithm>
@@ -24,8 +26,6 @@ using network::IntegerNetwork;
 using network::Layer;
 using network::LayerKind;
 using Values = std::vector<std::pair<std::string_view, std::string>>;
-
-constexpr std::size_t kMostTries = 200000; // placements looked at before a larger buffer is taken
 
 std::string exactText(float value)
 {
@@ -55,132 +55,73 @@ std::string arrayText(const char* type, const std::string& name, const Numbers& 
     return text + "\n};\n";
 }
 
-/// The last step that reads an activation; sent ones live on behind the last layer.
-std::vector<int> lastReaders(const IntegerNetwork& network, std::span<const int> sent)
+/// A function of the C that runs a layer.
+struct Kernel {
+    std::string name;
+    std::string_view text;
+    bool takesProducts = false;
+};
+
+/// Up to so many channels on both sides a transposed convolution has a kernel for its channels.
+constexpr int kMostSpreadChannels = 4;
+
+bool isSpread(const Layer& layer)
 {
-    const auto layers = static_cast<int>(network.layers.size());
-    std::vector<int> last(network.layers.size() + 1, -1);
-    for (int i = 0; i < layers; ++i) {
-        const Layer& layer = network.layers[static_cast<std::size_t>(i)].layer;
-        last[static_cast<std::size_t>(layer.input + 1)] = i;
-        if (layer.kind == LayerKind::Add)
-            last[static_cast<std::size_t>(layer.addend + 1)] = i;
-        // What nobody reads is alive while it is written.
-        last[static_cast<std::size_t>(i + 1)] = std::max(last[static_cast<std::size_t>(i + 1)], i);
-    }
-    for (const int one : sent)
-        last[static_cast<std::size_t>(one + 1)] = layers;
-    return last;
+    return layer.kind == LayerKind::TransposedConvolution
+        && std::max(layer.inChannels, layer.outChannels) <= kMostSpreadChannels;
 }
 
-/// Places activations one after the other, at one end of a gap each, and goes back where one does
-/// not fit.
-class Placement {
-public:
-    Placement(const IntegerNetwork& network, std::span<const int> sent)
-        : m_network(network)
-        , m_last(lastReaders(network, sent))
-        , m_offsets(network.layers.size() + 1, 0)
-    {
-    }
+/// A window that stands at one position only is a fully connected layer.
+bool isConnected(const Layer& layer)
+{
+    return layer.kind == LayerKind::FullyConnected
+        || (layer.kind == LayerKind::Convolution && layer.padding == 0 && layer.outLength == 1);
+}
 
-    IntegerPlaces find()
-    {
-        std::int64_t most = sizeOf(0);
-        for (std::size_t i = 1; i < m_offsets.size(); ++i) {
-            std::int64_t alive = sizeOf(i);
-            for (std::size_t other = 0; other < i; ++other)
-                alive += isAlive(other, i) ? sizeOf(other) : 0;
-            most = std::max(most, alive);
-        }
-        m_bytes = most;
-        // A larger buffer leaves larger gaps; at the latest everything fits side by side.
-        while (!place(0)) {
-            m_bytes += std::max<std::int64_t>(most / 16, 1);
-            m_tries = 0;
-        }
-        return {m_offsets, m_bytes};
+Kernel kernelOf(const Layer& layer)
+{
+    switch (layer.kind) {
+    case LayerKind::Convolution:
+    case LayerKind::FullyConnected:
+        if (isConnected(layer))
+            return {"connect", templates::kIntegerConnect, true};
+        return layer.padding > 0 ? Kernel{"slide", templates::kIntegerSlide, true}
+                                 : Kernel{"convolve", templates::kIntegerConvolve, true};
+    case LayerKind::TransposedConvolution:
+        if (isSpread(layer))
+            return {"stretch_" + std::to_string(layer.inChannels) + "_"
+                        + std::to_string(layer.outChannels),
+                    templates::kIntegerStretchOf};
+        return {"stretch", templates::kIntegerStretch};
+    case LayerKind::DepthwiseConvolution:
+        return {"depthwise", templates::kIntegerDepthwise};
+    case LayerKind::AveragePool:
+    case LayerKind::GlobalAveragePool:
+        return {"average", templates::kIntegerAverage};
+    case LayerKind::MaximumPool:
+        return {"maximum", templates::kIntegerMaximum};
+    case LayerKind::Add:
+        return {"add", templates::kIntegerAdd};
+    case LayerKind::Absolute:
+        return {"absolute", templates::kIntegerAbsolute};
+    case LayerKind::Square:
+        break;
     }
+    return {"square", templates::kIntegerSquare};
+}
 
-private:
-    [[nodiscard]] std::int64_t sizeOf(std::size_t activation) const
-    {
-        return network::Shape(m_network.shapeOf(static_cast<int>(activation) - 1)).values();
-    }
-    /// Whether it is still needed when activation `at` is written.
-    [[nodiscard]] bool isAlive(std::size_t activation, std::size_t at) const
-    {
-        return m_last[activation] >= static_cast<int>(at) - 1;
-    }
-
-    bool place(std::size_t activation)
-    {
-        if (activation == m_offsets.size())
-            return true;
-        if (++m_tries > kMostTries)
-            return false;
-        for (const std::int64_t offset : fitting(activation)) {
-            m_offsets[activation] = offset;
-            if (place(activation + 1))
-                return true;
-        }
-        return false;
-    }
-
-    /// Both ends of every gap it fits into.
-    [[nodiscard]] std::vector<std::int64_t> fitting(std::size_t activation) const
-    {
-        std::vector<std::pair<std::int64_t, std::int64_t>> taken;
-        for (std::size_t other = 0; other < activation; ++other)
-            if (isAlive(other, activation))
-                taken.emplace_back(m_offsets[other], m_offsets[other] + sizeOf(other));
-        taken.emplace_back(m_bytes, m_bytes);
-        std::sort(taken.begin(), taken.end());
-        std::vector<std::int64_t> offsets;
-        std::int64_t from = 0;
-        for (const auto& [begin, end] : taken) {
-            if (begin - from >= sizeOf(activation)) {
-                offsets.push_back(from);
-                if (begin - sizeOf(activation) != from)
-                    offsets.push_back(begin - sizeOf(activation));
-            }
-            from = std::max(from, end);
-        }
-        return offsets;
-    }
-
-    const IntegerNetwork& m_network;
-    std::vector<int> m_last;
-    std::vector<std::int64_t> m_offsets;
-    std::int64_t m_bytes = 0;
-    std::size_t m_tries = 0;
-};
-
-/// Helpers that layers call, in the order in which they are written.
-struct Helper {
-    const char* name;
-    std::string_view text;
-};
-constexpr std::array<Helper, 9> kHelpers{{{"convolve", templates::kIntegerConvolve},
-                                          {"slide", templates::kIntegerSlide},
-                                          {"stretch", templates::kIntegerStretch},
-                                          {"depthwise", templates::kIntegerDepthwise},
-                                          {"average", templates::kIntegerAverage},
-                                          {"maximum", templates::kIntegerMaximum},
-                                          {"add", templates::kIntegerAdd},
-                                          {"absolute", templates::kIntegerAbsolute},
-                                          {"square", templates::kIntegerSquare}}};
+/// A ReLU ends there, above the lowest code.
+bool isRaised(const IntegerLayer& one) { return one.layer.relu && one.out.zero > -128; }
 
 /// Numbers stand in the tables so that the code needs one instruction less.
 std::int32_t shiftInCode(const network::Requantisation& by) { return by.shift - 33; }
 
-std::size_t helperOf(const Layer& layer)
+std::vector<Layer> layersOf(const IntegerNetwork& network)
 {
-    constexpr std::size_t kSlide = 1;
-    constexpr std::array<std::size_t, 10> kOf{0, 2, 0, 3, 4, 5, 4, 6, 7, 8};
-    if (layer.kind == LayerKind::Convolution && layer.padding > 0)
-        return kSlide;
-    return kOf[static_cast<std::size_t>(layer.kind)];
+    std::vector<Layer> layers;
+    for (const IntegerLayer& one : network.layers)
+        layers.push_back(one.layer);
+    return layers;
 }
 
 class IntegerWriter {
@@ -192,7 +133,7 @@ public:
         , m_sent(sent)
         , m_sample(sample)
         , m_identifier(identifier)
-        , m_places(placeActivations(network, sent))
+        , m_places(placeActivations(network.input, layersOf(network), sent))
     {
         for (const IntegerLayer& one : network.layers)
             m_flash += static_cast<std::int64_t>(one.weights.size())
@@ -205,7 +146,7 @@ public:
                     {"NETWORK", commentSafe(origin.network)},
                     {"EDGE", std::to_string(network.layers.size())},
                     {"FLASH", std::to_string(m_flash)},
-                    {"RAM", std::to_string(m_places.bytes)},
+                    {"RAM", std::to_string(m_places.values)},
                     {"INLENGTH", std::to_string(network.input.length)},
                     {"INCHANNELS", std::to_string(network.input.channels)},
                     {"INVALUES", std::to_string(network.input.values())},
@@ -224,7 +165,7 @@ public:
     }
     [[nodiscard]] std::string source() const;
     [[nodiscard]] std::int64_t flash() const { return m_flash; }
-    [[nodiscard]] std::int64_t ram() const { return m_places.bytes; }
+    [[nodiscard]] std::int64_t ram() const { return m_places.values; }
 
 private:
     [[nodiscard]] std::string named(const std::string& name) const
@@ -267,13 +208,14 @@ private:
     }
     [[nodiscard]] std::string arguments(std::size_t index) const;
     [[nodiscard]] std::string layer(std::size_t index) const;
+    [[nodiscard]] std::string kernels() const;
     [[nodiscard]] std::string selfTest() const;
 
     const IntegerNetwork& m_network;
     std::span<const int> m_sent;
     std::span<const std::int8_t> m_sample;
     std::string m_identifier;
-    IntegerPlaces m_places;
+    ActivationPlaces m_places;
     std::int64_t m_flash = 0;
     Values m_values;
 };
@@ -295,46 +237,47 @@ std::string IntegerWriter::arguments(std::size_t index) const
     };
     const auto multiplier = [&](std::size_t k) { return one.requantisation[k].multiplier; };
     const auto shift = [&] { return shiftInCode(one.requantisation.front()); };
-    const int lowest = layer.relu ? one.out.zero : -128;
     switch (layer.kind) {
     case LayerKind::Convolution:
-        if (layer.padding == 0) {
-            append({layer.stride * layer.inChannels, layer.kernel * layer.inChannels,
-                    layer.outLength, layer.outChannels, one.out.zero, lowest});
-            break;
-        }
-        append({layer.inLength, layer.inChannels, layer.outLength, layer.outChannels, layer.kernel,
-                layer.stride, layer.padding, one.in.zero, one.out.zero, lowest});
-        break;
     case LayerKind::FullyConnected:
-        append({static_cast<int>(layer.inValues()), static_cast<int>(layer.inValues()), 1,
-                layer.outLength, one.out.zero, lowest});
+        if (isConnected(layer))
+            append({layer.kernel * layer.inChannels, static_cast<int>(network::biasCount(layer)),
+                    one.out.zero});
+        else if (layer.padding == 0)
+            append({layer.stride * layer.inChannels, layer.kernel * layer.inChannels,
+                    layer.outLength, layer.outChannels, one.out.zero});
+        else
+            append({layer.inLength, layer.inChannels, layer.outLength, layer.outChannels,
+                    layer.kernel, layer.stride, layer.padding, one.in.zero, one.out.zero});
         break;
     case LayerKind::TransposedConvolution:
-        append({layer.inLength, layer.inChannels, layer.kernel, layer.outChannels, one.in.zero,
-                one.out.zero, lowest});
+        if (isSpread(layer))
+            append({layer.inLength, layer.kernel, one.in.zero, one.out.zero});
+        else
+            append({layer.inLength, layer.inChannels, layer.kernel, layer.outChannels, one.in.zero,
+                    one.out.zero});
         break;
     case LayerKind::DepthwiseConvolution:
         append({layer.inLength, layer.inChannels, layer.outLength, layer.kernel, layer.stride,
-                layer.padding, one.in.zero, one.out.zero, lowest});
+                layer.padding, one.in.zero, one.out.zero});
         break;
     case LayerKind::AveragePool:
     case LayerKind::GlobalAveragePool:
         append({layer.inLength, layer.inChannels, layer.outLength, layer.kernel, layer.stride,
-                layer.padding, one.in.zero, multiplier(0), shift(), one.out.zero, lowest});
+                layer.padding, one.in.zero, multiplier(0), shift(), one.out.zero});
         break;
     case LayerKind::MaximumPool:
         append({layer.inLength, layer.inChannels, layer.outLength, layer.kernel, layer.stride,
-                layer.padding, lowest});
+                layer.padding});
         break;
     case LayerKind::Add:
         append({static_cast<int>(layer.outValues()), one.in.zero, one.addend.zero, multiplier(0),
-                multiplier(1), one.requantisation.front().shift, one.out.zero, lowest});
+                multiplier(1), one.requantisation.front().shift, one.out.zero});
         break;
     case LayerKind::Absolute:
     case LayerKind::Square:
         append({static_cast<int>(layer.outValues()), one.in.zero, multiplier(0), shift(),
-                one.out.zero, lowest});
+                one.out.zero});
         break;
     }
     return text;
@@ -342,7 +285,12 @@ std::string IntegerWriter::arguments(std::size_t index) const
 
 std::string IntegerWriter::layer(std::size_t index) const
 {
-    const Layer& layer = m_network.layers[index].layer;
+    const IntegerLayer& one = m_network.layers[index];
+    const Layer& layer = one.layer;
+    const std::string raise = isRaised(one)
+        ? "    " + named("raise") + "(" + place(static_cast<int>(index)) + ", "
+            + std::to_string(layer.outValues()) + ", " + std::to_string(one.out.zero) + ");\n"
+        : std::string();
     const std::string kernel = layer.kind == LayerKind::FullyConnected || layer.kernel == 0
         ? std::string()
         : ", kernel " + std::to_string(layer.kernel) + ", stride " + std::to_string(layer.stride)
@@ -357,8 +305,9 @@ std::string IntegerWriter::layer(std::size_t index) const
                         {"KERNEL", kernel},
                         {"PARAMETERS", std::to_string(network::parameterCount(layer))},
                         {"MACS", std::to_string(network::multiplyAccumulates(layer))},
-                        {"CALL", kHelpers[helperOf(layer)].name},
-                        {"ARGUMENTS", arguments(index)}};
+                        {"CALL", kernelOf(layer).name},
+                        {"ARGUMENTS", arguments(index)},
+                        {"RAISE", raise}};
     return filledIn(templates::kIntegerLayer, values);
 }
 
@@ -381,19 +330,43 @@ std::string IntegerWriter::selfTest() const
         + filledIn(templates::kIntegerSelfTest, m_values);
 }
 
+/// Each function that some layer calls, once.
+std::string IntegerWriter::kernels() const
+{
+    std::vector<std::string> written;
+    std::string text;
+    const auto once = [&](const std::string& name, std::string_view part, const Values& values) {
+        if (std::ranges::find(written, name) != written.end())
+            return;
+        written.push_back(name);
+        text += filledIn(part, values);
+    };
+    once("common", templates::kIntegerCommon, m_values);
+    once("mark", templates::kKernelMark, m_values);
+    for (const IntegerLayer& one : m_network.layers) {
+        const Kernel kernel = kernelOf(one.layer);
+        if (one.layer.kind != LayerKind::MaximumPool && one.layer.kind != LayerKind::Add)
+            once("requantise", templates::kIntegerRequantise, m_values);
+        if (kernel.takesProducts)
+            once("product", templates::kIntegerProduct, m_values);
+        if (isSpread(one.layer))
+            once("spread", templates::kIntegerSpread, m_values);
+        Values values = m_values;
+        values.emplace_back("CIN", std::to_string(one.layer.inChannels));
+        values.emplace_back("COUT", std::to_string(one.layer.outChannels));
+        once(kernel.name, kernel.text, values);
+        if (isRaised(one))
+            once("raise", templates::kIntegerRaise, m_values);
+    }
+    return text;
+}
+
 std::string IntegerWriter::source() const
 {
-    std::array<bool, kHelpers.size()> used{};
-    bool requantises = false;
-    for (const IntegerLayer& one : m_network.layers) {
-        used[helperOf(one.layer)] = true;
-        requantises = requantises
-            || (one.layer.kind != LayerKind::MaximumPool && one.layer.kind != LayerKind::Add);
-    }
     std::string text = about(m_identifier + ".c") + "#include \"" + m_identifier
-        + ".h\"\n\n#include <string.h>\n#if defined(__ARM_FEATURE_DSP)\n#include "
+        + ".h\"\n\n#include <string.h>\n#if defined(__ARM_FEATURE_DSP) || defined(__ARM_FEATURE_SAT)\n#include "
           "<arm_acle.h>\n#endif\n\n/* All activations. */\nstatic int8_t "
-        + named("memory") + "[" + std::to_string(m_places.bytes) + "];\n";
+        + named("memory") + "[" + std::to_string(m_places.values) + "];\n";
     std::string calls;
     for (std::size_t i = 0; i < m_network.layers.size(); ++i) {
         const IntegerLayer& one = m_network.layers[i];
@@ -409,14 +382,7 @@ std::string IntegerWriter::source() const
             + arrayText("int32_t", named("channels_" + number), channels) + "\n"
             + arrayText("int8_t", named("weights_" + number), one.weights);
     }
-    text += filledIn(templates::kIntegerCommon, m_values);
-    if (requantises)
-        text += filledIn(templates::kIntegerRequantise, m_values);
-    if (used[0] || used[1])
-        text += filledIn(templates::kIntegerProduct, m_values);
-    for (std::size_t helper = 0; helper < kHelpers.size(); ++helper)
-        if (used[helper])
-            text += filledIn(kHelpers[helper].text, m_values);
+    text += kernels();
     for (std::size_t i = 0; i < m_network.layers.size(); ++i)
         text += layer(i);
     Values values = m_values;
@@ -425,11 +391,6 @@ std::string IntegerWriter::source() const
 }
 
 } // namespace
-
-IntegerPlaces placeActivations(const IntegerNetwork& network, std::span<const int> sent)
-{
-    return Placement(network, sent).find();
-}
 
 Result<IntegerSource> toIntegerC(const IntegerNetwork& network, std::span<const int> sent,
                                  std::span<const std::int8_t> sample, const IntegerOrigin& origin,

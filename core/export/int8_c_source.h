@@ -31,17 +31,6 @@ struct IntegerOrigin {
     std::string programVersion;
 };
 
-/// Where each activation lies in one buffer: [layer + 1], in bytes. No two that are alive at once
-/// overlap. As small as the most values that are alive at once wherever such a placement is found,
-/// which is always so for a chain.
-/// @param sent  activations that are still needed behind the last layer
-struct IntegerPlaces {
-    std::vector<std::int64_t> offsets;
-    std::int64_t bytes = 0;
-};
-[[nodiscard]] IntegerPlaces placeActivations(const network::IntegerNetwork& network,
-                                             std::span<const int> sent);
-
 /// @param sent    the activations that cross the cut (network::crossing)
 /// @param sample  codes of one input for the self-test, [position][channel]
 /// Errors: UsageInvalid for an identifier that is none; ValueOutOfRange where no layer runs on the

@@ -9,6 +9,7 @@ namespace splitscape::exporting {
 
 /// Writes the nodes, inputs, outputs and weights of one part of a valid network. A cut inside a
 /// residual block gives two outputs of the edge and two inputs of the fog.
-void writeGraph(onnx::GraphProto& graph, const SplitNetwork& network, OnnxPart part);
+void writeGraph(onnx::GraphProto& graph, const SplitNetwork& network, OnnxPart part,
+                const OnnxDeployment& deployment);
 
 } // namespace splitscape::exporting

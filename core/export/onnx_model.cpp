@@ -8,7 +8,9 @@
 
 #include <array>
 #include <bit>
+#include <cmath>
 #include <exception>
+#include <initializer_list>
 
 #include <onnx/checker.h>
 #include <onnx/onnx_pb.h>
@@ -31,7 +33,17 @@ void addProperty(onnx::ModelProto& model, const char* key, const std::string& va
     entry.set_value(value);
 }
 
-onnx::ModelProto modelOf(const SplitNetwork& network, OnnxPart part)
+/// The formats of an edge or a fog that differ from float32.
+void addFormats(onnx::ModelProto& model, const OnnxDeployment& deployment)
+{
+    if (deployment.integers != nullptr)
+        addProperty(model, "edge_format", "int8");
+    if (deployment.link != network::NumberFormat::Float32)
+        addProperty(model, "link_format", std::string(network::nameOf(deployment.link)));
+}
+
+onnx::ModelProto modelOf(const SplitNetwork& network, OnnxPart part,
+                         const OnnxDeployment& deployment)
 {
     onnx::ModelProto model;
     model.set_ir_version(kIntermediateRepresentation);
@@ -59,10 +71,32 @@ onnx::ModelProto modelOf(const SplitNetwork& network, OnnxPart part)
         addProperty(model, "sides", data::toText(network.sides));
     for (std::size_t i = 0; i < network.classNames.size(); ++i)
         addProperty(model, ("class_" + std::to_string(i)).c_str(), network.classNames[i]);
+    if (part != OnnxPart::Whole)
+        addFormats(model, deployment);
     onnx::GraphProto& graph = *model.mutable_graph();
     graph.set_name(kPartNames[static_cast<std::size_t>(part)]);
-    writeGraph(graph, network, part);
+    writeGraph(graph, network, part, deployment);
     return model;
+}
+
+Result<void> checkDeployment(const SplitNetwork& network, const OnnxDeployment& deployment)
+{
+    if (deployment.integers != nullptr
+        && deployment.integers->layers.size() < network.edgeLayerCount())
+        return Error{ErrorCode::ValueOutOfRange, "edge",
+                     "it has " + std::to_string(network.edgeLayerCount()) + " layers, of which "
+                         + std::to_string(deployment.integers->layers.size())
+                         + " were given in int8"};
+    if (deployment.integers != nullptr || network::bits(deployment.link) > 8)
+        return {};
+    if (deployment.ranges.size() <= network.edgeLayerCount())
+        return Error{ErrorCode::ValueOutOfRange, "ranges",
+                     "those of the input and of " + std::to_string(network.edgeLayerCount())
+                         + " layers are needed, found " + std::to_string(deployment.ranges.size())};
+    for (const network::ValueRange& range : deployment.ranges)
+        if (!std::isfinite(range.low) || !std::isfinite(range.high))
+            return Error{ErrorCode::ValueOutOfRange, "ranges", "the ends must be finite"};
+    return {};
 }
 
 /// What shape inference finds for an output without being told it.
@@ -80,9 +114,12 @@ onnx::ValueInfoProto inferredOutput(onnx::ModelProto model, int index)
 
 } // namespace
 
-Result<std::string> toOnnx(const SplitNetwork& network, OnnxPart part)
+Result<std::string> toOnnx(const SplitNetwork& network, OnnxPart part,
+                           const OnnxDeployment& deployment)
 {
     if (const auto good = validate(network); !good)
+        return good.error();
+    if (const auto good = checkDeployment(network, deployment); !good)
         return good.error();
     if (static_cast<std::int64_t>(network.weights.size()) > kMaximumOnnxParameters)
         return Error{ErrorCode::ValueOutOfRange, "weights",
@@ -91,7 +128,7 @@ Result<std::string> toOnnx(const SplitNetwork& network, OnnxPart part)
                          + std::to_string(kMaximumOnnxParameters)};
     try {
         std::string bytes;
-        if (modelOf(network, part).SerializeToString(&bytes))
+        if (modelOf(network, part, deployment).SerializeToString(&bytes))
             return bytes;
     } catch (const std::exception& failure) {
         return Error{ErrorCode::Internal, "ONNX", failure.what()};
@@ -120,28 +157,60 @@ Result<void> checkOnnx(std::string_view bytes, const std::string& name)
     return {};
 }
 
+namespace {
+
+/// One part into NAME-PART.onnx, read back and checked.
+Result<WrittenFile> addPart(PendingFiles& files, const SplitNetwork& network, OnnxPart part,
+                            const OnnxDeployment& deployment, const std::filesystem::path& folder,
+                            const std::string& name)
+{
+    const auto bytes = toOnnx(network, part, deployment);
+    if (!bytes)
+        return bytes.error();
+    const auto path = folder / (name + "-" + kPartNames[static_cast<std::size_t>(part)] + ".onnx");
+    const auto place = files.add(path, *bytes);
+    if (!place)
+        return place.error();
+    const auto back = readFile(*place, kMaximumFileBytes);
+    if (!back)
+        return back.error();
+    if (const auto good = checkOnnx(*back, path.string()); !good)
+        return good.error();
+    return WrittenFile{path, bytes->size()};
+}
+
+Result<std::vector<WrittenFile>> addParts(PendingFiles& files, const SplitNetwork& network,
+                                          std::initializer_list<OnnxPart> parts,
+                                          const OnnxDeployment& deployment,
+                                          const std::filesystem::path& folder,
+                                          const std::string& name)
+{
+    std::vector<WrittenFile> written;
+    for (const OnnxPart part : parts) {
+        auto one = addPart(files, network, part, deployment, folder, name);
+        if (!one)
+            return one.error();
+        written.push_back(*std::move(one));
+    }
+    return written;
+}
+
+} // namespace
+
 Result<std::vector<WrittenFile>>
 addOnnx(PendingFiles& files, const SplitNetwork& network, const std::filesystem::path& folder,
         std::string_view name)
 {
-    std::vector<WrittenFile> written;
-    for (const OnnxPart part : {OnnxPart::Edge, OnnxPart::Fog, OnnxPart::Whole}) {
-        const auto bytes = toOnnx(network, part);
-        if (!bytes)
-            return bytes.error();
-        const auto path = folder
-            / (std::string(name) + "-" + kPartNames[static_cast<std::size_t>(part)] + ".onnx");
-        const auto place = files.add(path, *bytes);
-        if (!place)
-            return place.error();
-        const auto back = readFile(*place, kMaximumFileBytes);
-        if (!back)
-            return back.error();
-        if (const auto good = checkOnnx(*back, path.string()); !good)
-            return good.error();
-        written.push_back({path, bytes->size()});
-    }
-    return written;
+    return addParts(files, network, {OnnxPart::Edge, OnnxPart::Fog, OnnxPart::Whole}, {}, folder,
+                    std::string(name));
+}
+
+Result<std::vector<WrittenFile>>
+addDeployedOnnx(PendingFiles& files, const SplitNetwork& network, const OnnxDeployment& deployment,
+                const std::filesystem::path& folder, std::string_view name)
+{
+    return addParts(files, network, {OnnxPart::Edge, OnnxPart::Fog}, deployment, folder,
+                    std::string(name) + "-deployed");
 }
 
 Result<std::vector<WrittenFile>> writeOnnx(const SplitNetwork& network,

@@ -35,6 +35,22 @@ struct PublishedAccuracy {
 
 [[nodiscard]] const std::vector<PublishedAccuracy>& publishedAccuracies();
 
+/// A row of the paper's Table VI, as printed there, for one task. NASNet, DARTS, SPOS and CNN-GA search
+/// larger spaces of their own. The paper does not say within which limit its own two rows were
+/// searched, nor whether the parameters and FLOPs of its cut network are those of the whole or of the
+/// part on the edge.                                                          [Huang2024, table VI]
+struct PublishedComparison {
+    std::string_view task; ///< "arrhythmia" or "seizure"
+    std::string_view scheme; ///< as the paper calls it
+    std::string_view strategy; ///< ours of that kind, as `reproduce --strategy` names it
+    bool isPartitioned = false;
+    double accuracy = 0.0; ///< test, 0..1
+    double parameters = 0.0;
+    double flops = 0.0;
+};
+
+[[nodiscard]] const std::vector<PublishedComparison>& publishedComparisons();
+
 /// VGG11 in one dimension at a quarter of the width: convolutions 16-32-64-64-128x4 of kernel 3, five
 /// pools of 2, dense 8192-4096-classes, on 2048 values. The paper quotes 34 million parameters,
 /// 2220.821 mJ, 130570 KB of Flash and 256 KB of RAM and does not print the layers; of the variants

@@ -22,6 +22,16 @@ bool areNear(double one, double other)
     return std::abs(one - other) <= kTolerance * std::max(std::abs(one), std::abs(other));
 }
 
+/// Whether a deployment may be in another format than float32.
+bool rounds(const partition::Judging& judging)
+{
+    const auto isRounded = [](network::NumberFormat format) {
+        return format != network::NumberFormat::Float32;
+    };
+    return std::ranges::any_of(judging.linkFormats, isRounded)
+        || std::ranges::any_of(judging.edgeFormats, isRounded);
+}
+
 bool areNear(Energy one, Energy other) { return areNear(one.inJoules(), other.inJoules()); }
 
 bool areNear(const partition::PointCost& one, const partition::PointCost& other)
@@ -99,12 +109,9 @@ bool followsFromStudy(const evaluate::CandidateResult& candidate, const study::S
     const partition::PointCost* const best = judged.best();
     const search::Standing standing = evaluate::standingOf(
         judged.verdict, candidate.standing == search::Standing::Valid, candidate.failure.has_value());
-    // Where anything is rounded, a trained network is deployed where it was most accurate, which need
-    // not cost the least. Without it all points are equally accurate.
-    const partition::Judging& judging = spec.rules.judging;
-    const bool rounds = judging.linkFormats != partition::Judging{}.linkFormats
-        || judging.edgeFormats != partition::Judging{}.edgeFormats;
-    if (candidate.training && candidate.best && rounds) {
+    // A trained network is deployed where it was most accurate, which need not cost the least: in one
+    // rounded format, too, a network scores differently from point to point.
+    if (candidate.training && candidate.best && rounds(spec.rules.judging)) {
         const auto own = partition::validDeployment(candidate.architecture, spec.rules,
                                                     candidate.best->point,
                                                     candidate.best->linkFormat,

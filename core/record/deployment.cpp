@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/deployment.h"
 
+#include "core/evaluate/format_record.h"
 #include "core/record/consistency.h"
 #include "core/record/model_card.h"
 #include "core/record/run_view.h"
@@ -94,6 +95,25 @@ Result<partition::PointCost> chosenPoint(const RunView& view,
     return all.points[partition::Placement{*wanted}.cut()];
 }
 
+/// The ranges that the run kept for an architecture; empty where it kept none.
+std::vector<network::ValueRange> keptRanges(const RunView& view,
+                                            const space::Architecture& architecture)
+{
+    const auto document = view.documents.find(std::string(evaluate::kFormatsDocument));
+    if (document == view.documents.end())
+        return {};
+    auto records = evaluate::readFormatRecords(document->second);
+    if (!records)
+        return {};
+    for (evaluate::FormatRecord& record : *records) {
+        const auto candidate = view.candidate(record.candidate);
+        if (candidate && candidate->architecture == architecture
+            && record.ranges.size() == space::layerCount(architecture) + 1)
+            return std::move(record.ranges);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Deployment> readDeployment(const std::filesystem::path& path, const DeploymentChoice& choice,
@@ -153,7 +173,26 @@ Result<Deployment> readDeployment(const std::filesystem::path& path, const Deplo
     deployment.frontEndIsCharged
         = view->spec.rules.frontEnd(deployment.preparation.inputLength).isCharged();
     deployment.modelCard = modelCard(*view, deployment);
+    deployment.ranges = keptRanges(*view, network.architecture);
     return deployment;
+}
+
+Result<void> checkRanges(const Deployment& deployment)
+{
+    if (!deployment.ranges.empty())
+        return {};
+    return outOfRange("candidate " + std::to_string(deployment.candidate->id),
+                      "the run kept no ranges of its values, which int8 and int4 need: it keeps them "
+                      "for the network that it chose and for those of the Pareto front");
+}
+
+Result<network::IntegerNetwork> integerEdge(const Deployment& deployment)
+{
+    if (const auto good = checkRanges(deployment); !good)
+        return good.error();
+    return network::inIntegers(space::networkOf(deployment.network.architecture),
+                               deployment.network.weights, deployment.ranges,
+                               deployment.network.edgeLayerCount());
 }
 
 } // namespace splitscape::record

@@ -6,6 +6,7 @@
 #include "core/export/front_end_cost.h"
 #include "core/export/preparation.h"
 #include "core/export/split_network.h"
+#include "core/network/integer_network.h"
 #include "core/partition/partition.h"
 
 #include <cstdint>
@@ -36,7 +37,24 @@ struct Deployment {
     bool frontEndIsCharged = false; ///< it is in the costs of `model`
     int inferencesPerPacket = 1; ///< of the link of the study
     std::string modelCard; ///< see modelCard()
+    /// Of the input and of every layer's output in the training part, [layer + 1]; empty where the run
+    /// kept none: it keeps them for the network that it chose and for those of the Pareto front.
+    std::vector<network::ValueRange> ranges = {};
 };
+
+/// Fails with ValueOutOfRange where the run kept no ranges.
+[[nodiscard]] Result<void> checkRanges(const Deployment& deployment);
+
+/// The layers on the edge of a deployment in int8. Errors: those of checkRanges() and of
+/// network::inIntegers().
+[[nodiscard]] Result<network::IntegerNetwork> integerEdge(const Deployment& deployment);
+
+/// Whether edge or radio are in another format than float32.
+[[nodiscard]] inline bool isRounded(const Deployment& deployment)
+{
+    return deployment.model.edgeFormat != network::NumberFormat::Float32
+        || deployment.model.linkFormat != network::NumberFormat::Float32;
+}
 
 /// Reads a candidate with its weights from a `.splitscape` file. A candidate whose architecture was
 /// trained for an earlier one has that one's weights.

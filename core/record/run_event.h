@@ -47,6 +47,7 @@ struct Progress {
     Seconds elapsed{0.0};
     std::optional<Seconds> remaining;
     std::optional<search::PredictionQuality> prediction; ///< of a strategy that predicts
+    std::optional<search::Relaxation> relaxation; ///< of a strategy that relaxes the space
 };
 
 struct CandidateFinished {

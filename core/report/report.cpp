@@ -3,6 +3,7 @@
 
 #include "core/partition/deployments.h"
 #include "core/record/kept_forecast.h"
+#include "core/record/kept_relaxation.h"
 
 #include "core/study/brief_study.h"
 
@@ -205,6 +206,7 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
             report.jitter = *std::move(curve);
     if (const auto forecast = record::keptForecast(view); forecast && forecast->quality.forecasts > 0)
         report.forecast = forecast->quality;
+    report.relaxation = record::keptRelaxation(view);
     report.ending = view.ending;
     report.isBeingWritten = view.isBeingWritten;
     report.isDamaged = !view.damage.empty();

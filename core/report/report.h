@@ -107,6 +107,7 @@ struct Report {
     /// How well the accuracies of networks were foretold before their training; nothing where none
     /// was.
     std::optional<search::ForecastQuality> forecast;
+    std::optional<search::Relaxation> relaxation; ///< of a differentiable search
     std::optional<store::RunEnding> ending; ///< absent while it runs, or where it was killed
     bool isBeingWritten = false; ///< it runs
     bool isDamaged = false; ///< parts of its file could not be read, maybe its ending

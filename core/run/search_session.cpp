@@ -3,6 +3,7 @@
 
 #include "core/evaluate/ordered_training.h"
 #include "core/evaluate/restart_count.h"
+#include "core/evaluate/teacher.h"
 #include "core/remote/remote_training.h"
 #include "core/run/deadline.h"
 #include "core/run/session_forecast.h"
@@ -124,6 +125,14 @@ Result<void> SearchSession::prepare(std::stop_token stop)
     if (!setup)
         return setup.error();
     m_setup = std::move(*setup);
+    if (!wasComplete()) {
+        auto taught = evaluate::withTeacher(
+            std::move(m_setup),
+            [this](double fraction) { publishProgress(record::Stage::Preparing, fraction); }, stop);
+        if (!taught)
+            return taught.error();
+        m_setup = std::move(*taught);
+    }
     m_request.spec.rules = m_setup.rules;
     if (m_request.warmStart && !m_history) {
         auto starts = startsFrom(*m_request.warmStart, m_setup, std::move(stop));
@@ -207,6 +216,7 @@ Result<void> SearchSession::search(std::stop_token stop)
         deadline.emplace(left, searching);
         m_searchStart = Clock::now();
     };
+    publishProgress(record::Stage::Searching, 0.0);
     // A strategy may score networks for long before it asks for the first. Where candidates are
     // there already it must ask for the same ones again, so that is not cut short.
     const bool replays = m_history && !m_history->candidates.empty();
@@ -220,6 +230,8 @@ Result<void> SearchSession::search(std::stop_token stop)
         return {}; // the time is up, and what the strategy would ask is worth nothing
     if (replays)
         startTheClock();
+    if (const auto relaxation = strategy->progress().relaxation)
+        keepRelaxation(*relaxation);
     const std::string name(evaluate::kRestartsDocument);
     evaluate::RestartCount restartsBefore;
     if (m_history && m_history->documents.contains(name))
@@ -245,6 +257,7 @@ Result<void> SearchSession::search(std::stop_token stop)
         m_asked = strategy->progress();
         m_askedCount = proposals.size();
         m_progress.prediction = m_asked.prediction;
+        m_progress.relaxation = m_asked.relaxation;
         m_delivered = 0;
         m_progress.generation = proposals.front().generation;
         if (ordered)

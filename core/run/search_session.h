@@ -70,6 +70,7 @@ private:
                                                std::stop_token stop);
     /// What the search expects of networks it has not trained, where that is new.
     void keepForecast(const SessionForecast& forecast);
+    void keepRelaxation(const search::Relaxation& relaxation);
     /// Where a budget of time may end the search within a round: the most promising networks of it
     /// are then trained. Null otherwise.
     [[nodiscard]] std::shared_ptr<evaluate::OrderedTraining> orderedTraining();

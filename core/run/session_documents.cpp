@@ -4,6 +4,7 @@
 #include "core/data/side_values.h"
 #include "core/evaluate/baselines_json.h"
 #include "core/evaluate/ordered_training.h"
+#include "core/evaluate/relaxation_record.h"
 #include "core/evaluate/test_predictions.h"
 #include "core/run/search_session.h"
 #include "core/run/session_forecast.h"
@@ -97,6 +98,13 @@ void SearchSession::keepForecast(const SessionForecast& forecast)
         return;
     m_forecast = text;
     keep({name, std::move(text)}, false);
+}
+
+void SearchSession::keepRelaxation(const search::Relaxation& relaxation)
+{
+    const std::string name(evaluate::kRelaxationDocument);
+    const bool isStored = wasComplete() || (m_history && m_history->documents.contains(name));
+    keep({name, evaluate::toText(relaxation)}, isStored);
 }
 
 std::shared_ptr<evaluate::OrderedTraining> SearchSession::orderedTraining()

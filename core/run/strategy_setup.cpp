@@ -3,6 +3,7 @@
 
 #include "core/evaluate/appraisal.h"
 #include "core/evaluate/inherited_scores.h"
+#include "core/evaluate/relaxed_space.h"
 #include "core/evaluate/untrained_scores.h"
 #include "core/search/strategies.h"
 
@@ -41,6 +42,7 @@ search::StrategySetup strategySetup(const study::StudySpec& spec,
 {
     search::StrategySetup setup = problemOf(spec, evaluation.space);
     setup.stop = stop;
+    setup.relax = evaluate::RelaxedSpace(evaluation, setup, stop);
     setup.score = [untrained = evaluate::UntrainedScores(evaluation),
                    inherited = evaluate::InheritedScores(
                        evaluation, setup, supernetPasses(spec.search), std::move(stop))](

@@ -44,7 +44,7 @@ private:
     std::vector<space::Genome> nextRound() override
     {
         if (!m_predictor.hasLearned())
-            return assembled(whole("starts"));
+            return starts();
         // Fill the pool, then take its most promising members.
         Random random = generatorFor(0);
         Draft pool(*this);
@@ -74,6 +74,25 @@ private:
             if (genomes.size() < static_cast<std::size_t>(whole("batch")))
                 genomes.push_back(std::move(genome));
         }
+        return genomes;
+    }
+
+    /// Random networks; of `samples` of them those with the most parameters, as `zero-shot` has it.
+    /// Those that a study starts from stay in front.
+    std::vector<space::Genome> starts() const
+    {
+        const auto count = static_cast<std::size_t>(whole("starts"));
+        const int samples = whole("samples");
+        std::vector<space::Genome> genomes = assembled(std::max(whole("starts"), samples));
+        if (samples == 0 || genomes.size() <= count)
+            return genomes;
+        const auto given = std::min(settings().startFrom.size(), count);
+        std::stable_sort(genomes.begin() + static_cast<std::ptrdiff_t>(given), genomes.end(),
+                         [this](const space::Genome& a, const space::Genome& b) {
+                             return space::parameterCount(decoded(a))
+                                 > space::parameterCount(decoded(b));
+                         });
+        genomes.resize(count);
         return genomes;
     }
 
@@ -113,6 +132,7 @@ StrategyDescription bananasStrategy()
     return {.name = "bananas",
             .summary = "an ensemble predicts which networks are worth training",
             .settings = {{.key = "starts", .standard = 10, .low = 1, .high = 100000},
+                         {.key = "samples", .standard = 0, .low = 0, .high = 100000},
                          {.key = "batch", .standard = 10, .low = 1, .high = 100000},
                          {.key = "candidates", .standard = 100, .low = 1, .high = 100000},
                          {.key = "networks", .standard = 5, .low = 1, .high = 100},

@@ -2,6 +2,7 @@
 #include "core/search/controller.h"
 
 #include "core/base/portable_math.h"
+#include "core/search/gene_places.h"
 
 #include <algorithm>
 #include <cassert>
@@ -14,19 +15,6 @@ namespace {
 constexpr double kBeta1 = 0.9;
 constexpr double kBeta2 = 0.999;
 constexpr double kEpsilon = 1e-8;
-
-std::vector<double> softmax(std::vector<double> logits)
-{
-    const double largest = *std::max_element(logits.begin(), logits.end());
-    double sum = 0.0;
-    for (double& logit : logits) {
-        logit = portable::exp(logit - largest);
-        sum += logit;
-    }
-    for (double& logit : logits)
-        logit /= sum;
-    return logits;
-}
 
 } // namespace
 
@@ -127,10 +115,7 @@ Controller::Sequence Controller::sample(Random& random) const
     for (std::size_t step = 0; step < m_choices.size(); ++step) {
         advance(trace, step, inputOf(sequence.choices, step));
         const std::vector<double>& probabilities = trace.steps.back().probabilities;
-        double left = random.uniform();
-        std::size_t choice = 0;
-        while (choice + 1 < probabilities.size() && left >= probabilities[choice])
-            left -= probabilities[choice++];
+        const std::size_t choice = drawIndex(probabilities, random);
         sequence.choices.push_back(choice);
         sequence.probabilities.push_back(probabilities[choice]);
     }

@@ -2,6 +2,7 @@
 #include "core/search/reinforce.h"
 
 #include "core/search/controller.h"
+#include "core/search/gene_places.h"
 #include "core/search/round_strategy.h"
 
 #include <algorithm>
@@ -15,25 +16,13 @@ namespace {
 constexpr std::uint64_t kControllerStream = 7;
 constexpr double kBaselineDecay = 0.95;
 
-/// A gene: which chromosome, which place in it.
-struct Place {
-    const space::Chromosome* chromosome = nullptr;
-    std::size_t gene = 0;
-
-    [[nodiscard]] const std::vector<int>& values() const { return chromosome->values[gene]; }
-    [[nodiscard]] int& of(space::Genome& genome) const
-    {
-        return (genome.*(chromosome->genes))[gene];
-    }
-};
-
 /// Layer after layer: the length, then the channels, then what else there is of the same number.
-std::vector<Place> placesOf(std::span<const space::Chromosome> chromosomes)
+std::vector<GenePlace> placesOf(std::span<const space::Chromosome> chromosomes)
 {
     std::size_t longest = 0;
     for (const space::Chromosome& chromosome : chromosomes)
         longest = std::max(longest, chromosome.size());
-    std::vector<Place> places;
+    std::vector<GenePlace> places;
     for (std::size_t gene = 0; gene < longest; ++gene) {
         for (const space::Chromosome& chromosome : chromosomes) {
             if (gene < chromosome.size())
@@ -43,11 +32,11 @@ std::vector<Place> placesOf(std::span<const space::Chromosome> chromosomes)
     return places;
 }
 
-std::vector<std::size_t> countsOf(const std::vector<Place>& places)
+std::vector<std::size_t> countsOf(const std::vector<GenePlace>& places)
 {
     std::vector<std::size_t> counts;
     counts.reserve(places.size());
-    for (const Place& place : places)
+    for (const GenePlace& place : places)
         counts.push_back(place.values().size());
     return counts;
 }
@@ -75,8 +64,9 @@ public:
 private:
     std::vector<space::Genome> nextRound() override
     {
-        return assembled(whole("batch"),
-                         [this](Random& random) { return genomeOf(m_controller.sample(random)); });
+        return assembled(whole("batch"), [this](Random& random) {
+            return genomeOf(chromosomes(), m_places, m_controller.sample(random).choices);
+        });
     }
 
     void learn(std::span<const Member> round) override
@@ -94,7 +84,7 @@ private:
         for (const Member& member : round) {
             const bool counts = member.assessment.standing != Standing::Abandoned;
             const double reward = counts ? fitness[next++] : 0.0;
-            batch.push_back(m_controller.withProbabilities(choicesOf(member.genome)));
+            batch.push_back(m_controller.withProbabilities(choicesOf(member.genome, m_places)));
             batch.back().advantage = reward;
             sum += reward;
         }
@@ -106,28 +96,7 @@ private:
         m_controller.learn(batch);
     }
 
-    space::Genome genomeOf(const Controller::Sequence& sequence) const
-    {
-        space::Genome genome;
-        for (const space::Chromosome& chromosome : chromosomes())
-            (genome.*(chromosome.genes)).resize(chromosome.size());
-        for (std::size_t i = 0; i < m_places.size(); ++i)
-            m_places[i].of(genome) = m_places[i].values()[sequence.choices[i]];
-        return genome;
-    }
-
-    std::vector<std::size_t> choicesOf(space::Genome genome) const
-    {
-        std::vector<std::size_t> choices;
-        for (const Place& place : m_places) {
-            const auto& values = place.values();
-            const auto found = std::find(values.begin(), values.end(), place.of(genome));
-            choices.push_back(static_cast<std::size_t>(found - values.begin()));
-        }
-        return choices;
-    }
-
-    std::vector<Place> m_places; // [step]
+    std::vector<GenePlace> m_places; // [step]
     Controller m_controller;
     std::optional<double> m_baseline; // moving average of the rewards
 };

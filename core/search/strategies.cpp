@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/search/bananas.h"
 #include "core/search/cnn_ga.h"
+#include "core/search/differentiable.h"
 #include "core/search/genetic_algorithm.h"
 #include "core/search/local_search.h"
 #include "core/search/nsga2.h"
@@ -52,6 +53,7 @@ const std::vector<StrategyDescription>& allStrategies()
         geneticStrategy(),     randomStrategy(),  regularisedEvolutionStrategy(),
         localSearchStrategy(), nsga2Strategy(),   cnnGaStrategy(),
         zeroShotStrategy(),    oneShotStrategy(), bananasStrategy(), reinforceStrategy(),
+        differentiableStrategy(),
     };
     return all;
 }

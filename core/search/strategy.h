@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/search/adjusted_fitness.h"
+#include "core/search/gene_probabilities.h"
 #include "core/search/proposal.h"
 #include "core/search/search_settings.h"
 #include "core/space/search_space.h"
@@ -38,6 +39,19 @@ enum class Proxy : std::uint8_t {
     Inherited ///< accuracy on the selection half with the weights of a supernet  [Guo2020]
 };
 
+/// What a relaxation of the space came to: the network that is put together of the most probable
+/// value of each gene, and how sure that is.                                          [Liu2019]
+struct Relaxation {
+    space::Architecture mostProbable;
+    bool keepsLimits = true; ///< that network
+    double skips = 0.0; ///< share of the layer genes whose most probable length is 0
+    double certainty = 0.0; ///< mean probability of the most probable length
+
+    /// More layers skipped than kept: what differentiable searches are known to end in.
+    [[nodiscard]] bool hasCollapsed() const { return skips > 0.5; }
+    friend bool operator==(const Relaxation&, const Relaxation&) = default;
+};
+
 /// What a strategy knows of the problem, and what it may ask about an architecture. The functions
 /// are pure and cheap beside a training.
 struct StrategySetup {
@@ -49,6 +63,9 @@ struct StrategySetup {
     std::function<Appraisal(const space::Architecture&)> appraise;
     /// A score without training. Empty where no data are at hand.
     std::function<double(const space::Architecture&, Proxy)> score;
+    /// What a relaxed network of all networks of the space makes of its genes; it takes long. Empty
+    /// where no data are at hand.
+    std::function<GeneProbabilities()> relax = {};
     /// After a request no more networks are scored, and what is asked then is worth nothing.
     std::stop_token stop = {};
 };
@@ -74,6 +91,7 @@ struct StrategyProgress {
     double fraction = 0.0; ///< of the search, when the open proposals were asked
     double fractionAfter = 0.0; ///< once all of them are told and none had to be replaced
     std::optional<PredictionQuality> prediction; ///< of a strategy that predicts accuracies
+    std::optional<Relaxation> relaxation; ///< of a strategy that relaxes the space
 
     friend bool operator==(const StrategyProgress&, const StrategyProgress&) = default;
 };

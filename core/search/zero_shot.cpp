@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/zero_shot.h"
 
+#include "core/search/ranked_genomes.h"
 #include "core/search/round_strategy.h"
 
 #include <algorithm>
@@ -30,13 +31,7 @@ private:
     {
         if (round() == 0)
             rankSamples();
-        const std::size_t end
-            = std::min(m_ranked.size(), m_next + static_cast<std::size_t>(whole("batch")));
-        const std::vector<space::Genome> genomes(
-            m_ranked.begin() + static_cast<std::ptrdiff_t>(m_next),
-            m_ranked.begin() + static_cast<std::ptrdiff_t>(end));
-        m_next = end;
-        return genomes;
+        return m_ranked.take(whole("batch"));
     }
 
     void learn(std::span<const Member>) override { }
@@ -55,7 +50,7 @@ private:
         std::stable_sort(scored.begin(), scored.end(),
                          [](const auto& a, const auto& b) { return a.first > b.first; });
         for (auto& [score, genome] : scored)
-            m_ranked.push_back(std::move(genome));
+            m_ranked.add(std::move(genome));
     }
 
     double scoreOf(const space::Genome& genome) const
@@ -70,8 +65,7 @@ private:
         return setup().score(architecture, score == Score::Nwot ? Proxy::Nwot : Proxy::Synflow);
     }
 
-    std::vector<space::Genome> m_ranked; // the highest score first
-    std::size_t m_next = 0; // the first that was not asked
+    RankedGenomes m_ranked; // the highest score first
 };
 
 } // namespace

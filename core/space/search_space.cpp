@@ -173,15 +173,6 @@ private:
     std::size_t m_next = 0;
 };
 
-/// A kernel of its own for hidden layer `index`, or 0: it must be wider than the stride and no
-/// wider than the input, and only a layer that does not stretch has one.
-int usefulKernel(const Architecture& architecture, std::size_t index, int kernel)
-{
-    const int in = architecture.lengths[index];
-    const int out = architecture.lengths[index + 1];
-    return out <= in && kernel > in / out && kernel <= in ? kernel : 0;
-}
-
 } // namespace
 
 Problems validate(const SearchSpace& space)
@@ -207,27 +198,43 @@ Problems validate(const SearchSpace& space)
     return problems;
 }
 
+int usefulKernel(int inLength, int outLength, int kernel)
+{
+    const bool stretches = outLength > inLength;
+    return !stretches && kernel > inLength / outLength && kernel <= inLength ? kernel : 0;
+}
+
+ExtraValues extraValues(const Genome& genome, const SearchSpace& space)
+{
+    ExtraReader reader(genome.extras);
+    ExtraValues values;
+    values.inputLength = reader.next(space.frontEnd.lengths, space.inputLength);
+    values.layers = static_cast<std::size_t>(
+        reader.next(space.edge.layers, static_cast<int>(genome.lengths.size())));
+    values.fog.channels = reader.next(space.fog.channels, 0);
+    values.fog.blocks = reader.next(space.fog.blocks, kDefaultFogBlocks);
+    for (std::size_t i = 0; i < values.layers; ++i)
+        values.kernels.push_back(reader.next(space.edge.kernels, 0));
+    return values;
+}
+
 Architecture decode(const Genome& genome, const SearchSpace& space)
 {
     assert(genome.lengths.size() == genome.channels.size());
-    ExtraReader extras(genome.extras);
+    const ExtraValues extras = extraValues(genome, space);
     Architecture architecture;
     architecture.lengths.reserve(genome.lengths.size() + 2);
     architecture.channels.reserve(genome.lengths.size() + 2);
-    architecture.lengths.push_back(extras.next(space.frontEnd.lengths, space.inputLength));
+    architecture.lengths.push_back(extras.inputLength);
     architecture.channels.push_back(space.inputChannels);
-    const int all = static_cast<int>(genome.lengths.size());
-    const auto read = static_cast<std::size_t>(extras.next(space.edge.layers, all));
-    architecture.fog.channels = extras.next(space.fog.channels, 0);
-    architecture.fog.blocks = extras.next(space.fog.blocks, kDefaultFogBlocks);
-    for (std::size_t i = 0; i < read; ++i) {
-        const int kernel = extras.next(space.edge.kernels, 0);
+    architecture.fog = extras.fog;
+    for (std::size_t i = 0; i < extras.layers; ++i) {
         if (genome.lengths[i] == 0)
             continue;
+        architecture.kernels.push_back(usefulKernel(architecture.lengths.back(), genome.lengths[i],
+                                                    extras.kernels[i]));
         architecture.lengths.push_back(genome.lengths[i]);
         architecture.channels.push_back(genome.channels[i]);
-        architecture.kernels.push_back(
-            usefulKernel(architecture, architecture.lengths.size() - 2, kernel));
     }
     architecture.lengths.push_back(space.classes);
     architecture.channels.push_back(1);
@@ -298,6 +305,11 @@ std::optional<Genome> encode(const Architecture& given, const SearchSpace& space
     if (!holds(space, genome) || decode(genome, space) != architecture)
         return {};
     return genome;
+}
+
+Architecture rawNetwork(int length, const FogNetwork& fog, const SearchSpace& space)
+{
+    return {{length, space.classes}, {space.inputChannels, 1}, {}, fog, space.sides};
 }
 
 Genome randomGenome(const SearchSpace& space, Random& random)

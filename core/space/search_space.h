@@ -77,6 +77,20 @@ inline constexpr std::array<std::string_view, 2> kPresetNames{"paper", "open"};
 /// empty has no gene, so the paper's space has none at all. The spans point into `space`.
 [[nodiscard]] std::vector<std::span<const int>> extraGenes(const SearchSpace& space);
 
+/// What the genes of Genome::extras say, with what stands for genes that the space does not have.
+struct ExtraValues {
+    int inputLength = 0;
+    std::size_t layers = 0; ///< genes of a chromosome that are read, from the first on
+    FogNetwork fog;
+    std::vector<int> kernels; ///< [layer] of those that are read; see usefulKernel
+};
+
+[[nodiscard]] ExtraValues extraValues(const Genome& genome, const SearchSpace& space);
+
+/// The kernel that a hidden layer gets from its gene: 0, the stride, unless it is wider than the
+/// stride and no wider than the input; a layer that stretches has none of its own.
+[[nodiscard]] int usefulKernel(int inLength, int outLength, int kernel);
+
 /// Every input length an architecture of the space may have.
 [[nodiscard]] std::vector<int> inputLengths(const SearchSpace& space);
 
@@ -91,6 +105,9 @@ inline constexpr std::array<std::string_view, 2> kPresetNames{"paper", "open"};
 /// space has none.
 [[nodiscard]] std::optional<Genome> encode(const Architecture& architecture,
                                            const SearchSpace& space);
+
+/// A network that is sent `length` raw values and leaves all of them to a rich fog network.
+[[nodiscard]] Architecture rawNetwork(int length, const FogNetwork& fog, const SearchSpace& space);
 
 /// Every gene uniform in its space.
 [[nodiscard]] Genome randomGenome(const SearchSpace& space, Random& random);

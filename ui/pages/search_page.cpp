@@ -17,6 +17,7 @@
 #include "ui/text/figures.h"
 #include "ui/text/quantities.h"
 #include "ui/text/sentences.h"
+#include "ui/text/strategies.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/readout.h"
 
@@ -42,9 +43,12 @@ QString stageText(const record::Progress& progress)
         return SearchPage::tr("Preparing the data.");
     case record::Stage::Searching:
         if (progress.generations == 0)
-            return SearchPage::tr("Searching: %1 of %2 networks trained.")
-                .arg(QLocale().toString(progress.trained),
-                     QLocale().toString(qlonglong(progress.trainings)));
+            return QStringLiteral("%1 %2")
+                .arg(SearchPage::tr("Searching: %1 of %2 networks trained.")
+                         .arg(QLocale().toString(progress.trained),
+                              QLocale().toString(qlonglong(progress.trainings))),
+                     progress.relaxation ? relaxationText(*progress.relaxation) : QString())
+                .trimmed();
         return SearchPage::tr("Searching: generation %1 of %2.")
             .arg(QLocale().toString(progress.generation),
                  QLocale().toString(progress.generations - 1));

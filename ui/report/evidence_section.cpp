@@ -4,6 +4,7 @@
 #include "ui/report/report_figures.h"
 #include "ui/text/figures.h"
 #include "ui/text/forecasts.h"
+#include "ui/text/strategies.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -207,6 +208,8 @@ void writeEvidence(ArticleWriter& writer, const report::Report& report)
             ReportText::tr("The population by the latency of one inference, at the point of least "
                            "energy."),
             drawLatency(report, kHalf))}});
+    if (report.relaxation)
+        writer.paragraph(relaxationText(*report.relaxation));
     if (report.forecast)
         writer.paragraph(forecastQualityText(*report.forecast));
     if (report.answer)

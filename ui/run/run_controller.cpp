@@ -66,11 +66,25 @@ void RunController::begin(State state)
     emit progressChanged();
 }
 
-bool RunController::canResumeRun() const
+bool RunController::isWhole() const
 {
     return m_state == State::Idle && m_hasRun && !m_file.isEmpty()
-        && !m_view.origin.specification.empty() && m_view.damage.empty()
-        && !(m_view.ending && m_view.ending->outcome == store::RunOutcome::Completed);
+        && !m_view.origin.specification.empty() && m_view.damage.empty();
+}
+
+bool RunController::isComplete() const
+{
+    return m_view.ending && m_view.ending->outcome == store::RunOutcome::Completed;
+}
+
+bool RunController::canResumeRun() const
+{
+    return isWhole() && !isComplete();
+}
+
+bool RunController::canSearchOn() const
+{
+    return isWhole() && isComplete();
 }
 
 void RunController::resumeRun(run::RunRequest request)

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_state == State::Following; }
     /// The run shown ended early, is kept in a file and can go on from there.
     [[nodiscard]] bool canResumeRun() const;
+    /// The run shown is complete and kept in a file: a longer one can begin with it.
+    [[nodiscard]] bool canSearchOn() const;
     /// There is a run to show, going on or ended.
     [[nodiscard]] bool hasRun() const { return m_hasRun; }
     /// Everything known of it.
@@ -92,6 +94,9 @@ signals:
     void ended();
 
 private:
+    /// The run shown is in a file, nothing of it is damaged, and nobody writes it.
+    [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] bool isComplete() const;
     void begin(State state);
     void stopFollowing();
     /// Lets go of something with a thread without waiting for that thread.

@@ -29,6 +29,7 @@ void StudyDocument::reset(study::StudySpec spec, const QString& path)
     m_redo.clear();
     m_path = path;
     m_saved = spec;
+    emit replaced();
     take(std::move(spec));
 }
 

@@ -49,6 +49,8 @@ public slots:
     void redo();
 
 signals:
+    /// Another study: reset() was called. changed() follows.
+    void replaced();
     /// The value, its problems or what can be undone changed.
     void changed();
     /// The last step undone or redone touched this field.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/strategies.h"
 
+#include "ui/text/figures.h"
+
 #include <QCoreApplication>
 #include <array>
 
@@ -54,6 +56,10 @@ constexpr std::array kStrategies{
           QT_TRANSLATE_NOOP("StrategyText",
                             "A recurrent network writes networks and learns which choices pay, "
                             "as NASNet does.")},
+    Words{"differentiable", QT_TRANSLATE_NOOP("StrategyText", "Differentiable"),
+          QT_TRANSLATE_NOOP("StrategyText",
+                            "One network mixes all others; gradients make its good layers "
+                            "probable, as DARTS does.")},
 };
 
 constexpr std::array kSettings{
@@ -114,6 +120,14 @@ constexpr std::array kSettings{
           QT_TRANSLATE_NOOP("StrategyText",
                             "Learning rate of the strategy's own network; larger learns faster "
                             "from few trainings.")},
+    Words{"branches", QT_TRANSLATE_NOOP("StrategyText", "Branches"),
+          QT_TRANSLATE_NOOP("StrategyText",
+                            "Lengths that a layer of the mixed network has at one time; more cost "
+                            "more time.")},
+    Words{"energy_weight", QT_TRANSLATE_NOOP("StrategyText", "Weight of the limits"),
+          QT_TRANSLATE_NOOP("StrategyText",
+                            "How much networks beyond the limits count against the accuracy; 0: "
+                            "not at all.")},
     Words{"entropy", QT_TRANSLATE_NOOP("StrategyText", "Entropy"),
           QT_TRANSLATE_NOOP("StrategyText", "Weight of variety; larger keeps exploring longer.")},
     Words{"clip", QT_TRANSLATE_NOOP("StrategyText", "Clip"),
@@ -148,6 +162,18 @@ QString strategyExplanation(std::string_view name)
 {
     const Words* words = find(kStrategies, name);
     return words ? StrategyText::tr(words->explanation) : QString();
+}
+
+QString relaxationText(const search::Relaxation& relaxation)
+{
+    const QString skips = percentText(relaxation.skips, 0);
+    if (relaxation.hasCollapsed())
+        return StrategyText::tr("The mixed network has collapsed: it most probably skips %1 of its "
+                                "layers, so better networks may have been passed over.")
+            .arg(skips);
+    return StrategyText::tr("The mixed network most probably skips %1 of its layers; its most "
+                            "probable lengths have a probability of %2 on average.")
+        .arg(skips, percentText(relaxation.certainty, 0));
 }
 
 QString strategySettingLabel(std::string_view key)

@@ -24,6 +24,7 @@ enum class Command {
     Redo,
     Start,
     ResumeRun,
+    SearchOn,
     AddToQueue,
     ShowQueue,
     Pause,

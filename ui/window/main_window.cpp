@@ -15,6 +15,7 @@
 #include "ui/pages/runs_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/series_page.h"
+#include "ui/pages/study/starts_field.h"
 #include "ui/pages/study/study_page.h"
 #include "ui/pages/study/workers_section.h"
 #include "ui/preferences/preferences.h"
@@ -240,6 +241,12 @@ void MainWindow::start()
     }
     run::RunRequest request = newRequest();
     request.spec = m_document.spec();
+    request.warmStart = m_study->starts().warmStart();
+    begin(std::move(request));
+}
+
+void MainWindow::begin(run::RunRequest request)
+{
     request.file = m_files->nextRunFile(m_services.folders.runs);
     m_userSelected = false;
     m_selection.clear();
@@ -291,6 +298,7 @@ void MainWindow::updateCommands()
                   .arg(commands[Start]->shortcut().toString(QKeySequence::NativeText))
             : obstacle);
     commands[ResumeRun]->setEnabled(m_run.canResumeRun());
+    commands[SearchOn]->setEnabled(m_run.canSearchOn());
     // The queue takes the place of the study when one search has ended.
     commands[AddToQueue]->setEnabled(m_document.problems().empty()
                                      && !m_document.spec().isSeries());

@@ -93,6 +93,9 @@ private:
     void showSeries();
     void fillRecentFiles(QMenu* menu);
     void start();
+    /// Searches in a new file.
+    void begin(run::RunRequest request);
+    void askToSearchOn();
     void resumeRun();
     /// @param dataPath  where the data is now; empty: where the study says
     void resumeWith(const QString& dataPath);

@@ -17,6 +17,7 @@
 #include "ui/window/commands.h"
 #include "ui/window/run_exports.h"
 #include "ui/window/run_queue.h"
+#include "ui/window/search_on_dialog.h"
 #include "ui/window/study_files.h"
 #include "ui/window/study_gallery.h"
 #include "ui/window/undo_order.h"
@@ -51,7 +52,8 @@ void MainWindow::buildMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({commands[Undo], commands[Redo]});
     QMenu* search = menuBar()->addMenu(tr("&Search"));
-    search->addActions({commands[Start], commands[Pause], commands[Stop], commands[ResumeRun]});
+    search->addActions({commands[Start], commands[Pause], commands[Stop], commands[ResumeRun],
+                        commands[SearchOn]});
     search->addSeparator();
     search->addActions({commands[AddToQueue], commands[ShowQueue]});
     QMenu* candidate = menuBar()->addMenu(tr("&Candidate"));
@@ -180,6 +182,7 @@ void MainWindow::connectCommands()
     on(Redo, [this] { m_undo->redo(); });
     on(Start, [this] { start(); });
     on(ResumeRun, [this] { resumeRun(); });
+    on(SearchOn, [this] { askToSearchOn(); });
     on(AddToQueue, [this] {
         m_study->commitTyped();
         m_queue->addStudy();
@@ -312,6 +315,26 @@ void MainWindow::showCalibration()
     m_calibration->show();
     m_calibration->raise();
     m_calibration->activateWindow();
+}
+
+void MainWindow::askToSearchOn()
+{
+    const study::StudySpec earlier = m_run.view().spec;
+    const QString file = m_run.file();
+    auto* dialog = new SearchOnDialog(earlier.search, QFileInfo(file).fileName(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SearchOnDialog::wanted, this, [this, earlier, file](int length) {
+        if (m_run.isActive())
+            return; // one began while the question was open
+        run::RunRequest request = newRequest();
+        request.spec = earlier;
+        search::SearchSettings& settings = request.spec.search;
+        (settings.isGenetic() ? settings.generations : settings.trainings) = length;
+        request.extension
+            = run::Extension{file.toStdString(), length, !settings.isGenetic()};
+        begin(std::move(request));
+    });
+    dialog->open();
 }
 
 void MainWindow::resumeRun()

@@ -3,7 +3,7 @@
 
 #include "core/export/deployment_package.h"
 #include "core/export/onnx_model.h"
-#include "core/record/deployment.h"
+#include "core/record/rounded_edge.h"
 #include "core/report/report.h"
 #include "ui/preferences/preferences.h"
 #include "ui/report/report_writer.h"
@@ -45,6 +45,14 @@ Result<void> addNetwork(PendingFiles& files, const record::Deployment& deploymen
     const exporting::SplitNetwork& network = deployment.network;
     if (const auto onnx = exporting::addOnnx(files, network, folder, kNetworkName); !onnx)
         return onnx.error();
+    // Where the run kept what it needs.
+    if (const auto rounded = record::roundedEdge(deployment);
+        rounded && record::isRounded(deployment)) {
+        const auto pair
+            = exporting::addDeployedOnnx(files, network, rounded->onnx(), folder, kNetworkName);
+        if (!pair)
+            return pair.error();
+    }
     exporting::PackageRequest request{network,        kNetworkName, {},  deployment.preparation, {},
                                       deployment.modelCard, true, true};
     if (network::bits(deployment.model.linkFormat) > 8) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/program.h"
+#include "core/base/files.h"
 #include "core/evaluate/baselines_json.h"
 #include "core/store/run_store.h"
 #include "tests/support/temporary_folder.h"
@@ -61,6 +62,7 @@ private slots:
     void cardShowsNamesAsTheyAre();
     void everyPointKeepsToTheModel();
     void formatsAndNameAreChosen();
+    void aDeploymentGoesOutInItsFormats();
     void nothingOnTheEdgeMeansNoC();
     void anUntrainedNetworkCanBeMeasured();
     void filesAreReplacedOnlyWithForce();
@@ -199,6 +201,37 @@ void TestExportCommand::formatsAndNameAreChosen()
     QVERIFY(!fs::exists(place("named/ecg.c")));
 }
 
+/// A counted preset computes int8 once the cycles of an instruction are known.
+void TestExportCommand::aDeploymentGoesOutInItsFormats()
+{
+    json study = json::parse(kSmallStudy);
+    study["device"] = {{"preset", "stm32l476rg-counted"}, {"cycles_per_instruction", 1.5}};
+    study["judging"] = {{"formats", {{"edge", {"int8"}}, {"link", {"int4"}}}}};
+    study["limits"]["point_min"] = 2;
+    const std::string file = m_folder.write("int8.json", study.dump()).string();
+    const std::string run = place("int8.splitscape");
+    const Ran ran = runProgram({"run", file, "-o", run, "--progress", "none"});
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    const Ran all = runProgram({"export", run, "-o", place("int8")});
+    QVERIFY2(all.code == cli::Done, all.err.c_str());
+    for (const char* const part : {"edge", "fog"}) {
+        const auto bytes = readFile(
+            place("int8/splitscape_edge-deployed-") + part + ".onnx", 1 << 26);
+        QVERIFY2(bytes.has_value(), part);
+        QVERIFY(has(*bytes, "uantizeLinear") && has(*bytes, "link_format") && has(*bytes, "int4"));
+    }
+    // The plain ones stay float32 throughout.
+    const auto plain = readFile(place("int8/splitscape_edge-edge.onnx"), 1 << 26);
+    QVERIFY(plain && !has(*plain, "uantizeLinear"));
+    const Ran again = runProgram({"export", run, "-o", place("int8"), "--formats", "onnx-deployed"});
+    QCOMPARE(again.code, int{cli::BadInput});
+    QVERIFY2(has(again.err, "deployed-edge.onnx") && has(again.err, "--force"), again.err.c_str());
+    const Ran none
+        = runProgram({"export", m_run, "-o", place("plain"), "--formats", "onnx-deployed"});
+    QCOMPARE(none.code, int{cli::BadInput});
+    QVERIFY2(has(none.err, "float32"), none.err.c_str());
+}
+
 void TestExportCommand::nothingOnTheEdgeMeansNoC()
 {
     const Ran both = runProgram({"export", m_run, "-o", place("input"), "--point", "1"});
@@ -273,7 +306,7 @@ void TestExportCommand::badInputIsOneSentence_data()
     QTest::newRow("an unknown format")
         << "small.splitscape"
         << "a" << QStringList{QStringLiteral("--formats"), QStringLiteral("onnx,pdf")} << 2
-        << "\"pdf\" is neither onnx, c, zephyr nor arduino";
+        << "\"pdf\" is neither onnx, onnx-deployed, c, zephyr nor arduino";
     QTest::newRow("int8 beside another format")
         << "small.splitscape"
         << "a" << QStringList{QStringLiteral("--formats"), QStringLiteral("onnx,c-int8")} << 2

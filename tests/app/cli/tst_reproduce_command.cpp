@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reproduce_report.h"
+#include "app/cli/strategy_report.h"
 #include "core/study/recipes.h"
 #include "core/study/study_json.h"
 #include "tests/app/cli/program_runner.h"
@@ -31,6 +32,8 @@ private slots:
     void accuraciesSayWhatTheyRestOn();
     void tableThreeSkipsLayersOrNot();
     void tableSixComparesStrategies();
+    void tableSixRepeatsEachSearch();
+    void tableSixHasThePublishedRows();
     void wrongUseIsOneSentence_data();
     void wrongUseIsOneSentence();
 };
@@ -195,12 +198,72 @@ void TestReproduceCommand::tableSixComparesStrategies()
     const Ran again = runProgram(arguments);
     QVERIFY2(again.code == cli::Done, again.err.c_str());
     for (const char* fragment : {"random", "genetic", "uncut", "4 trainings each", "0.3 mJ",
-                                 "Protocol: by sample", "no baseline was measured"})
+                                 "Protocol: by sample", "Best baseline within the limit",
+                                 "The paper has no figures for this task"})
         QVERIFY2(again.out.find(fragment) != std::string::npos, again.out.c_str());
     // Another budget is another table.
     std::vector<std::string> other = arguments;
     std::ranges::replace(other, std::string("4"), std::string("5"));
     QCOMPARE(runProgram(other).code, int{cli::UsageError});
+}
+
+void TestReproduceCommand::tableSixRepeatsEachSearch()
+{
+    const test::TemporaryFolder folder;
+    const std::vector<std::string> arguments{
+        "reproduce", "--table", "6", "--task", "synthetic", "-o", folder.path().string(),
+        "--epochs", "1", "--trainings", "3", "--strategy", "zero-shot:flops", "--energy", "0.3",
+        "--seed", "4", "--seeds", "2", "--progress", "none", "--json"};
+    const Ran ran = runProgram(arguments);
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    const json table = json::parse(ran.out);
+    QCOMPARE(table["rows"].size(), std::size_t{4}); // two seeds, cut and uncut
+    std::vector<double> accuracies;
+    for (const json& row : table["rows"]) {
+        QCOMPARE(row["strategy"], "zero-shot:flops");
+        QVERIFY(row["seed"] == 4 || row["seed"] == 5);
+        QVERIFY(row["processor_s"].get<double>() > 0.0);
+        const json run
+            = json::parse(runProgram({"show", row["run"].get<std::string>(), "--json"}).out);
+        QCOMPARE(run["run"]["seed"], row["seed"]);
+        QCOMPARE(run["study"]["search"]["proxy"], "flops");
+        if (row["test_accuracy"].is_null())
+            continue;
+        QVERIFY(row["edge_macs"] <= row["macs"] && row["edge_parameters"] <= row["parameters"]);
+        if (!row["partitioning"].get<bool>())
+            QCOMPARE(row["edge_parameters"], row["parameters"]);
+        if (row["partitioning"].get<bool>())
+            accuracies.push_back(row["test_accuracy"].get<double>());
+    }
+    QCOMPARE(table["strategies"].size(), std::size_t{2});
+    const json& cut = table["strategies"][0];
+    QCOMPARE(cut["searches"], 2);
+    QCOMPARE(accuracies.size(), std::size_t{2}); // 0.3 mJ is loose: both seeds find a network
+    QVERIFY(std::abs(cut["test_accuracy_mean"].get<double>()
+                     - (accuracies[0] + accuracies[1]) / 2.0)
+            < 1e-12);
+    // What was measured once stays: the second time nothing is searched.
+    const json again = json::parse(runProgram(arguments).out);
+    QCOMPARE(again, table);
+}
+
+void TestReproduceCommand::tableSixHasThePublishedRows()
+{
+    cli::StrategyTableRequest request;
+    request.task = "arrhythmia";
+    std::ostringstream out;
+    cli::printStrategyTable(out, 6, request, {});
+    for (const char* fragment : {"as published", "NASNet", "89.8 %", "DARTS", "94.8 %", "15700000",
+                                 "the paper's, cut", "290", "larger spaces"})
+        QVERIFY2(out.str().find(fragment) != std::string::npos, out.str().c_str());
+    const nlohmann::ordered_json told = cli::strategyTableJson(6, request, {});
+    QCOMPARE(told["published"].size(), std::size_t{8});
+    // 47 times fewer parameters than NASNet on seizures, as the paper's text has it: 15.9 / 0.34.
+    request.task = "seizure";
+    const nlohmann::ordered_json seizure = cli::strategyTableJson(6, request, {})["published"];
+    QCOMPARE(std::lround(seizure[0]["parameters"].get<double>()
+                         / seizure[7]["parameters"].get<double>()),
+             47L);
 }
 
 void TestReproduceCommand::wrongUseIsOneSentence_data()
@@ -219,6 +282,11 @@ void TestReproduceCommand::wrongUseIsOneSentence_data()
     row("table 2 on synthetic beats", "--table 2 --task synthetic", "found \"synthetic\"");
     row("a strategy nobody has", "--table 6 --task synthetic -o y --strategy annealing",
         "found \"annealing\"");
+    row("a proxy nobody has", "--table 6 --task synthetic -o y --strategy zero-shot:size",
+        "the proxy is one of params, flops, nwot, synflow; found \"zero-shot:size\"");
+    row("a proxy of a strategy without", "--table 6 --task synthetic -o y --strategy random:flops",
+        "random has no proxy");
+    row("seeds of table 3", "--table 3 --task synthetic -o y --seeds 2", "table 3 does not look at it");
     row("trainings of table 3", "--table 3 --task synthetic -o y --trainings 9",
         "table 3 does not look at it");
     row("generations of table 6", "--table 6 --task synthetic -o y --generations 9",

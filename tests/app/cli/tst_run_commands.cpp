@@ -71,6 +71,7 @@ private slots:
     void badInputIsOneSentence_data();
     void badInputIsOneSentence();
     void dataCountsSyntheticBeats();
+    void progressTellsWhenTheBestRose();
     void dataThatMovedIsTakenByItsContent();
     void dataTakesAStudyAndChanges();
 
@@ -321,6 +322,39 @@ void TestRunCommands::badInputIsOneSentence()
     QCOMPARE(std::count(ran.err.begin(), ran.err.end(), '\n'), std::ptrdiff_t{1});
     QVERIFY(ran.out.empty());
     QVERIFY(!std::filesystem::exists(output));
+}
+
+// Every rise of the best accuracy is told with the processor time it took.
+void TestRunCommands::progressTellsWhenTheBestRose()
+{
+    const test::TemporaryFolder folder;
+    const std::string study = folder.write("study.json", kSmallStudy).string();
+    const std::string run = (folder.path() / "run.splitscape").string();
+    const Ran ran = runProgram({"run", study, "-o", run, "--progress", "json", "--threads", "1"});
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    std::istringstream lines(ran.err);
+    double seconds = 0.0;
+    double best = 0.0;
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.starts_with('{'))
+            continue; // sentences for people
+        const json event = json::parse(line);
+        if (event["event"] != "progress")
+            continue;
+        QVERIFY(event["processor_s"].get<double>() >= seconds);
+        seconds = event["processor_s"].get<double>();
+        if (!event["best_selection_accuracy"].is_null()) {
+            QVERIFY(event["best_selection_accuracy"].get<double>() >= best);
+            best = event["best_selection_accuracy"].get<double>();
+        }
+    }
+    QVERIFY(seconds > 0.0);
+    double highest = 0.0;
+    const json shown = json::parse(runProgram({"show", run, "--json"}).out);
+    for (const json& candidate : shown["candidates"])
+        if (!candidate["validation_accuracy"].is_null())
+            highest = std::max(highest, candidate["validation_accuracy"].get<double>());
+    QCOMPARE(best, highest);
 }
 
 void TestRunCommands::dataCountsSyntheticBeats()

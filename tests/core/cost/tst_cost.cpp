@@ -22,6 +22,7 @@ private slots:
     void presetsHaveTheirMemory();
     void presetsNameTheirSources();
     void onlyTheTwoCalibratedPresetsKnowEnergy();
+    void countedPresetsComputeInt8();
     void calibratedPresetsSpendPerMac();
     void presetsAreFoundOrTheNearestIsNamed();
     void devicesReadBack();
@@ -161,6 +162,34 @@ void TestCost::onlyTheTwoCalibratedPresetsKnowEnergy()
         if (!checked)
             QCOMPARE(checked.error().subject, std::string(missing));
     }
+}
+
+void TestCost::countedPresetsComputeInt8()
+{
+    // Counted for SD-1 in docs/benchmarks.md: 6165, 1695, 2310 and 579 instructions.
+    const std::vector<std::pair<network::Layer, double>> counted{
+        {{network::LayerKind::Convolution, 2048, 1, 128, 1, 16, 16}, 6165.0},
+        {{network::LayerKind::Convolution, 128, 1, 8, 4, 16, 16}, 1695.0},
+        {{network::LayerKind::TransposedConvolution, 8, 4, 64, 2, 8, 8}, 2310.0},
+        {{network::LayerKind::FullyConnected, 64, 2, 2, 1, 64, 64}, 579.0}};
+    int found = 0;
+    for (DeviceProfile device : devicePresets()) {
+        QVERIFY(!device.computes(network::NumberFormat::Int8)); // the cycles are the board's
+        if (!device.instructions)
+            continue;
+        ++found;
+        setCyclesPerInstruction(device, 2.0);
+        QVERIFY2(device.computes(network::NumberFormat::Int8), device.id.c_str());
+        for (const auto& [layer, instructions] : counted) {
+            const Seconds predicted
+                = layerLatency(layer, network::multiplyAccumulates(layer),
+                               device.latencyOf(network::NumberFormat::Int8));
+            const double said = predicted.count() * device.instructions->clock_MHz * 1e6 / 2.0;
+            QVERIFY2(std::abs(said / instructions - 1.0) < 0.12,
+                     qPrintable(QStringLiteral("%1 instead of %2").arg(said).arg(instructions)));
+        }
+    }
+    QCOMPARE(found, 6);
 }
 
 void TestCost::calibratedPresetsSpendPerMac()

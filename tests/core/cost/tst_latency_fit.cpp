@@ -54,6 +54,7 @@ private slots:
     void badTablesAreRefused();
     void headerIsForgiving();
     void layersInInt8AreFittedByThemselves();
+    void int8HasATermForTheValuesRead();
     void int8NeedsEveryKind();
     void aFormatIsFloat32OrInt8();
     void theUserCompletesTheDevice();
@@ -364,6 +365,20 @@ void TestLatencyFit::layersInInt8AreFittedByThemselves()
     QVERIFY(problems.empty());
     QVERIFY(read.integerLatency.has_value());
     QVERIFY(close((*read.integerLatency)[1].perMac, 1e-6));
+}
+
+void TestLatencyFit::int8HasATermForTheValuesRead()
+{
+    // 0.001 ms a MAC and 0.002 ms a value read; so conv 64,1 takes 0.128 more than its 64 MACs.
+    const auto rows = parse("kind,in_length,in_channels,out_length,out_channels,latency_ms,format\n"
+                            "conv,64,1,16,1,0.192,int8\nconv,64,1,16,3,0.32,int8\n"
+                            "conv,64,2,16,1,0.384,int8\nconv,128,1,16,2,0.512,int8\n"
+                            "conv,32,2,8,4,0.384,int8\nconv,128,2,32,1,0.768,int8\n"
+                            "conv,16,1,4,3,0.08,int8\n");
+    const LatencyFit fit = fitLatency(rows);
+    const LatencySurrogate& of = fit.integerKinds[0]->surrogate;
+    QVERIFY(close(of.perMac, 1e-6) && close(of.perInput, 2e-6));
+    QVERIFY(close(of.intercept, 0.0) && close(of.perOutput, 0.0));
 }
 
 void TestLatencyFit::int8NeedsEveryKind()

@@ -6,9 +6,9 @@ const fs = require('fs');
 const path = require('path');
 const ort = require('onnxruntime-node');
 
-async function run(session, values, shape, count) {
+async function run(session, tensor) {
     const feeds = {};
-    feeds[session.inputNames[0]] = new ort.Tensor('float32', values, [count, ...shape]);
+    feeds[session.inputNames[0]] = tensor;
     return (await session.run(feeds))[session.outputNames[0]];
 }
 
@@ -17,9 +17,10 @@ async function runFolder(folder, length, channels) {
     const bytes = fs.readFileSync(path.join(folder, 'samples'));
     const samples = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
     const count = samples.length / (length * channels);
-    const sent = await run(await open('edge'), samples, [length, channels], count);
-    const fog = await run(await open('fog'), sent.data, sent.dims.slice(1), count);
-    const whole = await run(await open('whole'), samples, [length, channels], count);
+    const input = new ort.Tensor('float32', samples, [count, length, channels]);
+    const sent = await run(await open('edge'), input);
+    const fog = await run(await open('fog'), sent); // of whatever type
+    const whole = await run(await open('whole'), input);
     for (const [name, tensor] of [['edge', sent], ['fog', fog], ['whole', whole]])
         fs.writeFileSync(path.join(folder, name), Buffer.from(tensor.data.buffer, tensor.data.byteOffset, tensor.data.byteLength));
 }

@@ -232,6 +232,12 @@ void TestCompiledC::networksBeyondThePaperRunInC_data()
     QTest::newRow("and its pool") << space::Architecture{{32, 5}, {1, 1}, {}, {16, 1}} << 3;
     QTest::newRow("a chain that stretches, then the pool")
         << space::Architecture{{64, 16, 32, 5}, {2, 3, 2, 1}, {}, {8, 2}} << 5;
+    const space::Architecture block{{32, 5}, {1, 1}, {}, {16, 1}};
+    for (int point = 6; point <= 8; ++point)
+        QTest::addRow("a residual block, point %d", point) << block << point;
+    const space::Architecture blocks{{256, 64, 32, 64, 5}, {1, 2, 3, 2, 1}, {}, {6, 2}};
+    QTest::newRow("two blocks behind layers of the edge, whole")
+        << blocks << static_cast<int>(space::layerCount(blocks)) + 1;
     QTest::newRow("a fog network without blocks, wholly on the edge")
         << space::Architecture{{32, 8, 5}, {1, 2, 1}, {5}, {4, 0}} << 4;
 }
@@ -249,6 +255,10 @@ void TestCompiledC::networksBeyondThePaperRunInC()
         samples.push_back(noise(inputValues(architecture), seed));
     const auto found = outputs(network, samples);
     QCOMPARE(found.size(), samples.size());
+    const auto source = toC(network, {}, "part");
+    QVERIFY(source.has_value());
+    QCOMPARE(source->weightBytes, edgeNeeds(network).flashBytes);
+    QCOMPARE(source->activationBytes, edgeNeeds(network).ramBytes);
     const auto layers = weightedLayers(network);
     network::Network folded = space::networkOf(architecture);
     for (network::Layer& layer : folded.layers)

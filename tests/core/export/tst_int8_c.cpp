@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/cost/memory.h"
+#include "core/export/activation_places.h"
 #include "core/export/c_templates.h"
 #include "core/export/int8_c_source.h"
 #include "core/space/architecture.h"
@@ -63,12 +64,14 @@ std::vector<float> weightsOf(const network::Network& network)
 }
 
 /// Ranges of activations that fit none of them well: some values will be clamped.
-std::vector<network::ValueRange> rangesOf(const network::Network& network)
+/// @param raised  ranges of layers with a ReLU begin below 0, so that their zero is not the lowest code
+std::vector<network::ValueRange> rangesOf(const network::Network& network, bool raised = false)
 {
     Random random(6);
     std::vector<network::ValueRange> ranges{{-3.0F, 3.0F}};
     for (const network::Layer& layer : network.layers)
-        ranges.push_back({layer.relu ? 0.0F : static_cast<float>(random.uniform(-4.0, -0.5)),
+        ranges.push_back({layer.relu && !raised ? 0.0F
+                                                : static_cast<float>(random.uniform(-4.0, -0.5)),
                           static_cast<float>(random.uniform(0.5, 4.0))});
     return ranges;
 }
@@ -153,6 +156,9 @@ void TestInt8C::theCodeAgreesToTheBit_data()
     QTest::newRow("kernels above the stride, padded") << 2;
     QTest::newRow("every kind of layer") << 3;
     QTest::newRow("a cut that sends two activations") << 4;
+    QTest::newRow("stretched from and to each number of channels") << 5;
+    QTest::newRow("odd lengths, and a window that stands once") << 6;
+    QTest::newRow("a ReLU whose zero is not the lowest code") << 7;
 }
 
 void TestInt8C::theCodeAgreesToTheBit()
@@ -161,10 +167,15 @@ void TestInt8C::theCodeAgreesToTheBit()
     const std::vector<Case> cases{chain({2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}),
                                   chain({2048, 128, 4, 128, 2}, {1, 3, 3, 2, 1}),
                                   chain({256, 64, 16, 5}, {1, 4, 3, 1}, {9, 17}),
-                                  everything(false), everything(true)};
+                                  everything(false),
+                                  everything(true),
+                                  chain({64, 16, 32, 64, 128, 256, 512, 3}, {1, 4, 3, 1, 2, 6, 5, 1}),
+                                  chain({45, 15, 5, 1, 3}, {2, 3, 5, 3, 1}),
+                                  chain({64, 16, 32, 3}, {1, 2, 3, 1})};
+    const bool raised = which == 7;
     const Case& one = cases[static_cast<std::size_t>(which)];
     const auto integers = network::inIntegers(one.network, weightsOf(one.network),
-                                              rangesOf(one.network), one.cut);
+                                              rangesOf(one.network, raised), one.cut);
     QVERIFY(integers);
     const std::vector<int> sent = network::crossing(one.network, one.cut);
     const auto inputs = static_cast<std::size_t>(one.network.inputShape().values());
@@ -190,6 +201,7 @@ void TestInt8C::theCodeAgreesToTheBit()
     const auto source
         = exporting::toIntegerC(*integers, sent, example, {"a network", "a test", "1"}, "part");
     QVERIFY(source);
+    QCOMPARE(source->source.find("part_raise(") != std::string::npos, raised);
     for (const std::string& text : {source->header, source->source})
         QVERIFY(text.starts_with("/* " + std::string(exporting::templates::kLicence) + " */\n"));
 
@@ -250,11 +262,9 @@ void TestInt8C::theCodeAgreesToTheBit()
 void TestInt8C::placesDoNotOverlap()
 {
     const Case one = everything(false);
-    const auto integers = network::inIntegers(one.network, weightsOf(one.network),
-                                              rangesOf(one.network), one.cut);
-    QVERIFY(integers);
-    const auto places
-        = exporting::placeActivations(*integers, network::crossing(one.network, one.cut));
+    const std::span layers = std::span(one.network.layers).first(one.cut);
+    const auto places = exporting::placeActivations(one.network.inputShape(), layers,
+                                                    network::crossing(one.network, one.cut));
     // While layer i runs, all that cross the cut before it and its output lie apart.
     for (std::size_t i = 0; i < one.cut; ++i) {
         std::vector<int> alive = network::crossing(one.network, i);

@@ -4,13 +4,10 @@
 #include "core/data/split.h"
 #include "core/export/onnx_model.h"
 #include "tests/core/export/made_networks.h"
+#include "tests/core/export/onnx_runtime.h"
 #include "tests/core/train/reference_network.h"
 #include "tests/support/temporary_folder.h"
 
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
@@ -61,57 +58,6 @@ std::vector<float> floatsOf(const std::filesystem::path& path)
     if (bytes)
         std::memcpy(values.data(), bytes->data(), values.size() * sizeof(float));
     return values;
-}
-
-/// The folder with node_modules/onnxruntime-node, installed into the build folder on request;
-/// empty, with the reason, where there is none.
-QString runtimeFolder(QString& reason)
-{
-    const QString folder = QStringLiteral(SPLITSCAPE_RUNTIME_FOLDER);
-    const QString package = folder + QStringLiteral("/node_modules/onnxruntime-node/package.json");
-    const QString npm = QStandardPaths::findExecutable(QStringLiteral("npm"));
-    if (QFile::exists(package))
-        return folder;
-    if (npm.isEmpty() || QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty()) {
-        reason = QStringLiteral("npm and node are not installed");
-        return {};
-    }
-    // 300 MB: not for every test run.
-    if (!qEnvironmentVariableIsSet("SPLITSCAPE_INSTALL_ONNXRUNTIME")) {
-        reason = QStringLiteral(
-            "onnxruntime-node is not installed; SPLITSCAPE_INSTALL_ONNXRUNTIME=1 installs it "
-            "into the build folder");
-        return {};
-    }
-    qInfo("Installing onnxruntime-node into the build folder (once)");
-    QDir().mkpath(folder);
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.start(npm,
-                  {QStringLiteral("install"), QStringLiteral("--ignore-scripts"),
-                   QStringLiteral("--no-audit"), QStringLiteral("--no-fund"),
-                   QStringLiteral("--fetch-retries=1"), QStringLiteral("--prefix"), folder,
-                   QStringLiteral("onnxruntime-node@1")});
-    process.closeWriteChannel();
-    if (process.waitForFinished(150000) && process.exitCode() == 0 && QFile::exists(package))
-        return folder;
-    process.kill();
-    process.waitForFinished();
-    reason = QStringLiteral("npm could not install onnxruntime-node");
-    return {};
-}
-
-/// Runs run_onnx.js; whatever goes wrong fails the test.
-void runNode(const QString& runtime, const QStringList& arguments)
-{
-    QProcess node;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("NODE_PATH"), runtime + QStringLiteral("/node_modules"));
-    node.setProcessEnvironment(environment);
-    node.start(QStandardPaths::findExecutable(QStringLiteral("node")), arguments);
-    node.closeWriteChannel();
-    QVERIFY(node.waitForFinished(60000));
-    QVERIFY2(node.exitCode() == 0, node.readAllStandardError().constData());
 }
 
 /// A network trained for a moment on synthetic beats.
@@ -300,7 +246,7 @@ void TestOnnxModel::compare(const Case& one, const std::vector<float>& samples,
 void TestOnnxModel::independentRuntimeAgrees()
 {
     QString reason;
-    const QString runtime = runtimeFolder(reason);
+    const QString runtime = test::runtimeFolder(reason);
     if (runtime.isEmpty())
         QSKIP(
             qPrintable(reason + QStringLiteral(", so no independent runtime checked the models")));
@@ -320,7 +266,7 @@ void TestOnnxModel::independentRuntimeAgrees()
                   << QString::number(network.architecture.lengths.front())
                   << QString::number(network.architecture.channels.front());
     }
-    runNode(runtime, arguments);
+    test::runNode(runtime, arguments);
     if (QTest::currentTestFailed())
         return;
     for (std::size_t i = 0; i < cases.size(); ++i) {
@@ -335,7 +281,7 @@ void TestOnnxModel::independentRuntimeAgrees()
 void TestOnnxModel::trainedNetworkKeepsEveryClass()
 {
     QString reason;
-    const QString runtime = runtimeFolder(reason);
+    const QString runtime = test::runtimeFolder(reason);
     if (runtime.isEmpty())
         QSKIP(qPrintable(
             reason + QStringLiteral(", so no independent runtime checked a trained network")));
@@ -354,7 +300,7 @@ void TestOnnxModel::trainedNetworkKeepsEveryClass()
                  std::string_view(reinterpret_cast<const char*>(samples.data()),
                                   samples.size() * sizeof(float)));
     QVERIFY(writeOnnx(trained->network, folder.path(), "net").has_value());
-    runNode(runtime,
+    test::runNode(runtime,
             {QStringLiteral(SPLITSCAPE_RUN_ONNX), QString::fromStdString(folder.path().string()),
              QStringLiteral("2048"), QStringLiteral("1")});
     if (QTest::currentTestFailed())

@@ -39,6 +39,8 @@ RunRequest requestOf(const std::string& strategy, std::shared_ptr<FakeTrainer> t
     RunRequest request = fakeRequest(std::move(trainer));
     request.spec.search.strategy = strategy;
     request.spec.search.trainings = 30;
+    if (strategy == "differentiable")
+        request.spec.search.own = {{"passes", 1.0}, {"samples", 60.0}};
     if (strategy == "one-shot")
         request.spec.search.own = {{"passes", 1.0}, {"population", 20.0}, {"rounds", 3.0}};
     return request;
@@ -101,6 +103,7 @@ void TestGoingOn::anExtendedRunIsTheLongerRun_data()
     QTest::newRow("random, within a round") << "random" << 47 << 0;
     QTest::newRow("regularised evolution") << "regularised-evolution" << 50 << 0;
     QTest::newRow("one-shot") << "one-shot" << 40 << 0;
+    QTest::newRow("differentiable") << "differentiable" << 40 << 0;
 }
 
 void TestGoingOn::anExtendedRunIsTheLongerRun()

@@ -21,6 +21,8 @@ RunRequest requestOf(const std::string& strategy)
     RunRequest request = fakeRequest(std::move(trainer));
     request.spec.search.strategy = strategy;
     request.spec.search.trainings = 40;
+    if (strategy == "differentiable")
+        request.spec.search.own = {{"passes", 1.0}, {"samples", 60.0}};
     if (strategy == "one-shot")
         request.spec.search.own = {{"passes", 2.0}, {"population", 20.0}, {"rounds", 3.0}};
     return request;
@@ -102,7 +104,7 @@ void TestStrategyRuns::endsAsNeverStopped()
 void TestStrategyRuns::isRecalledAfterItsTimeIsUp_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"genetic", "one-shot"})
+    for (const char* name : {"genetic", "one-shot", "differentiable"})
         QTest::newRow(name) << name;
 }
 

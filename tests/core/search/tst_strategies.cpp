@@ -40,6 +40,8 @@ StrategySetup smallSetup(std::string_view strategy, std::uint64_t seed = 3)
     setup.settings.parentsMating = 4;
     if (setup.settings.strategy == "zero-shot")
         setup.settings.own["samples"] = 100;
+    if (setup.settings.strategy == "differentiable")
+        setup.settings.own["samples"] = 100;
     if (setup.settings.strategy == "one-shot")
         setup.settings.own = {{"population", 20}, {"rounds", 4}};
     setup.space.lengths = {256, 64, 16, 4, 0};
@@ -50,6 +52,7 @@ StrategySetup smallSetup(std::string_view strategy, std::uint64_t seed = 3)
     setup.score = [](const space::Architecture& architecture, Proxy) {
         return accuracyOf(architecture);
     };
+    setup.relax = [space = setup.space] { return GeneProbabilities(space); };
     setup.appraise = [limit = *setup.limit_mJ](const space::Architecture& architecture) {
         Appraisal costs;
         costs.energy_mJ = 1e-6 * static_cast<double>(space::multiplyAccumulates(architecture));
@@ -114,6 +117,7 @@ class TestStrategies : public QObject {
     Q_OBJECT
 
 private slots:
+    void bananasMayStartWithTheLargest();
     void namesAreDifferent();
     void sameSeedSameSequence_data() { addStrategies(); }
     void sameSeedSameSequence();
@@ -213,6 +217,7 @@ void TestStrategies::aSpaceOfOneArchitecture()
     setup.space.lengths = {64};
     setup.space.channels = {1};
     setup.space.maximumLayers = 1;
+    setup.relax = [space = setup.space] { return GeneProbabilities(space); };
     const Searched search = searched(setup);
     QCOMPARE(search.trained.size(), std::size_t{1});
     QCOMPARE(search.last.fraction, 1.0);
@@ -224,6 +229,7 @@ void TestStrategies::aPopulationLargerThanTheSpace()
     setup.space.lengths = {16, 0};
     setup.space.channels = {2, 1};
     setup.space.maximumLayers = 2; // 1 + 2 + 4 architectures
+    setup.relax = [space = setup.space] { return GeneProbabilities(space); };
     setup.appraise = nullptr; // all of which keep the limits
     setup.settings.population = 64;
     setup.settings.parentsMating = 32;
@@ -467,6 +473,31 @@ void TestStrategies::ranksAndCrowding()
     // (2,2) lies between the ends: (3-1)/2 + (4-1)/3 = 2.
     const double infinite = std::numeric_limits<double>::infinity();
     QCOMPARE(crowdingDistances(points, {0, 2, 4}), (std::vector<double>{infinite, infinite, 2.0}));
+}
+
+void TestStrategies::bananasMayStartWithTheLargest()
+{
+    const auto sizesOf = [](int starts, int samples) {
+        StrategySetup setup = smallSetup("bananas");
+        setup.settings.own = {{"starts", starts}, {"samples", samples}};
+        std::vector<std::int64_t> sizes;
+        for (const Proposal& proposal : makeStrategy(setup)->ask())
+            sizes.push_back(space::parameterCount(space::decode(proposal.genome, setup.space)));
+        return sizes;
+    };
+    // The same 40 random networks, by falling size.
+    std::vector<std::int64_t> all = sizesOf(40, 0);
+    QCOMPARE(all.size(), std::size_t{40});
+    std::ranges::sort(all, std::greater{});
+    all.resize(5);
+    QCOMPARE(sizesOf(5, 40), all);
+    // One that the study starts from comes first, small as it is.
+    StrategySetup given = smallSetup("bananas");
+    given.settings.own = {{"starts", 5}, {"samples", 40}};
+    given.settings.startFrom = {space::Architecture{{2048, 256, 5}, {1, 1, 1}}};
+    const auto first = makeStrategy(given)->ask();
+    QCOMPARE(first.size(), std::size_t{5});
+    QVERIFY(space::decode(first.front().genome, given.space) == given.settings.startFrom.front());
 }
 
 void TestStrategies::nsga2WeighsTheScoredDeployment_data()

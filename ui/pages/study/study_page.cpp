@@ -5,6 +5,7 @@
 #include "ui/pages/study/sections.h"
 #include "ui/pages/study/series_fields.h"
 #include "ui/pages/study/space_section.h"
+#include "ui/pages/study/starts_field.h"
 #include "ui/pages/study/workers_section.h"
 #include "ui/preferences/preferences.h"
 #include "ui/run/folders.h"
@@ -56,13 +57,18 @@ void StudyPage::build(const Folders& folders)
     m_space = new SpaceSection(m_document, m_jobs);
     m_workers = new WorkersSection(m_document, m_preferences, m_dialogs);
     connect(m_workers, &WorkersSection::obstacleChanged, this, &StudyPage::obstacleChanged);
+    m_starts = new StartsField(m_document, m_preferences, m_dialogs);
+    connect(m_starts, &StartsField::changed, this, &StudyPage::obstacleChanged);
+    StudySection* const algorithm = makeAlgorithmSection(m_document);
+    algorithm->addField(QStringLiteral("search.start_from"), m_starts,
+                        [this](const study::StudySpec&) { m_starts->load(); });
     m_sections = {m_data,
                   makeSplitSection(m_document),
                   makeLimitsSection(m_document),
                   makeDeviceSection(m_document),
                   makeRadioSection(m_document),
                   m_space,
-                  makeAlgorithmSection(m_document),
+                  algorithm,
                   makeTrainingSection(m_document),
                   makeRunSection(),
                   m_workers};
@@ -287,6 +293,9 @@ QString StudyPage::obstacle() const
         return tr("Choose where the data is.");
     if (m_data->failure())
         return sentence(*m_data->failure());
+    if (m_document.spec().isSeries() && m_starts->warmStart())
+        return tr("Several searches cannot begin with the networks of one run: take it away in Begin "
+                  "with, below Algorithm, or ask for one seed and one limit.");
     return m_workers->obstacle();
 }
 

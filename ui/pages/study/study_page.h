@@ -18,6 +18,7 @@ class FormField;
 class Preferences;
 struct Folders;
 class SpaceSection;
+class StartsField;
 class StudyDocument;
 class StudySection;
 class WorkersSection;
@@ -43,6 +44,7 @@ public:
     bool revertTyped();
     [[nodiscard]] WorkersSection& workers() const { return *m_workers; }
     [[nodiscard]] DataSection& data() const { return *m_data; }
+    [[nodiscard]] const StartsField& starts() const { return *m_starts; }
     /// Puts the keyboard into the first field.
     void focusForm();
     /// Unfolds, scrolls to and marks the field of a path.
@@ -77,6 +79,7 @@ private:
     DataSection* m_data = nullptr;
     SpaceSection* m_space = nullptr;
     WorkersSection* m_workers = nullptr;
+    StartsField* m_starts = nullptr;
     std::vector<StudySection*> m_sections;
     QWidget* m_message = nullptr;
     QLabel* m_messageText = nullptr;
