@@ -1301,10 +1301,6 @@
 <context>
     <name>LibraryModel</name>
     <message>
-        <source>Tick two to four runs to compare them.</source>
-        <translation>Zwei bis vier Läufe anhaken, um sie zu vergleichen.</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -1440,6 +1436,10 @@
         <source>Selection accuracy</source>
         <translation>Auswahlgenauigkeit</translation>
     </message>
+    <message>
+        <source>Tick two or more runs to compare them; the charts show the first four.</source>
+        <translation>Zwei oder mehr Läufe anhaken, um sie zu vergleichen; die Diagramme zeigen die ersten vier.</translation>
+    </message>
 </context>
 <context>
     <name>NoteTexts</name>
@@ -1554,6 +1554,189 @@
     <message>
         <source>What a device could compute while it records</source>
         <translation>Was ein Gerät während der Aufnahme berechnen könnte</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTables</name>
+    <message>
+        <source>The network found within each limit. ± is over the final trainings of one network; the interval is for its test samples.</source>
+        <translation>Das Netz, das innerhalb jeder Grenze gefunden wurde. ± gilt für die letzten Trainings eines Netzes, das Intervall für seine Testbeispiele.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Limit, mJ</source>
+        <translation>Grenze, mJ</translation>
+    </message>
+    <message>
+        <source>Test, %</source>
+        <translation>Test, %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Best baseline, %</source>
+        <translation>Bestes Vergleichsverfahren, %</translation>
+    </message>
+    <message>
+        <source>Edge, mJ</source>
+        <translation>Edge, mJ</translation>
+    </message>
+    <message>
+        <source>Total, mJ</source>
+        <translation>Gesamt, mJ</translation>
+    </message>
+    <message>
+        <source>Flash, KiB</source>
+        <translation>Flash, KiB</translation>
+    </message>
+    <message>
+        <source>RAM, KiB</source>
+        <translation>RAM, KiB</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Length, and Channel below</source>
+        <translation>Längen, darunter Kanäle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The cut of least total energy, by how many times more efficiently the fog node computes. The network is that of the run.</source>
+        <translation>Der Schnitt mit der geringsten Gesamtenergie, je nachdem, wievielmal effizienter der Fog-Knoten rechnet. Das Netz ist das des Laufs.</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>Fog-Faktor</translation>
+    </message>
+    <message>
+        <source>Fog, mJ</source>
+        <translation>Fog, mJ</translation>
+    </message>
+    <message>
+        <source>What the cut saves on the wearable: its energy at the cut, and with every layer on it.</source>
+        <translation>Was der Schnitt am Wearable spart: seine Energie beim Schnitt und mit allen Schichten auf ihm.</translation>
+    </message>
+    <message>
+        <source>Computing, mJ</source>
+        <translation>Rechnen, mJ</translation>
+    </message>
+    <message>
+        <source>Radio, mJ</source>
+        <translation>Funk, mJ</translation>
+    </message>
+    <message>
+        <source>Uncut, mJ</source>
+        <translation>Ungeteilt, mJ</translation>
+    </message>
+    <message>
+        <source>Times less</source>
+        <translation>Mal weniger</translation>
+    </message>
+    <message>
+        <source>VGG11 with %1 classes on %2, uncut</source>
+        <translation>VGG11 mit %1 Klassen auf %2, ungeteilt</translation>
+    </message>
+    <message>
+        <source>Beside a 1-D VGG11, whose accuracy is not measured here. Parameters and MACs are of whole networks, the rest of what is on the wearable.</source>
+        <translation>Neben einem eindimensionalen VGG11, dessen Genauigkeit hier nicht gemessen wird. Parameter und MACs gelten für ganze Netze, das Übrige für das, was auf dem Wearable ist.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>How each run searched, and how large its network and the part on the wearable are. A MAC is two FLOPs.</source>
+        <translation>Wie jeder Lauf gesucht hat und wie groß sein Netz und dessen Teil auf dem Wearable sind. Ein MAC sind zwei FLOPs.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Cut searched</source>
+        <translation>Schnitt gesucht</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Parameters on the edge</source>
+        <translation>Parameter auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>FLOPs on the edge</source>
+        <translation>FLOPs auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>Search, s</source>
+        <translation>Suche, s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>The runs have different protocols: their accuracies must not be compared.</source>
+        <translation>Die Läufe haben verschiedene Protokolle: Ihre Genauigkeiten dürfen nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>* Parts of this run’s file could not be read.</source>
+        <translation>* Teile der Datei dieses Laufs ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Table II: accuracy within a limit</source>
+        <translation>Tabelle II: Genauigkeit innerhalb einer Grenze</translation>
+    </message>
+    <message>
+        <source>Table III: fog factors</source>
+        <translation>Tabelle III: Fog-Faktoren</translation>
+    </message>
+    <message>
+        <source>Table IV: what the cut saves</source>
+        <translation>Tabelle IV: was der Schnitt spart</translation>
+    </message>
+    <message>
+        <source>Table V: beside VGG11</source>
+        <translation>Tabelle V: neben VGG11</translation>
+    </message>
+    <message>
+        <source>Table VI: strategies and sizes</source>
+        <translation>Tabelle VI: Strategien und Größen</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4557,66 @@
         <source>Makes a device of layers that were measured on your board.</source>
         <translation>Macht ein Gerät aus Schichten, die auf Ihrem Board gemessen wurden.</translation>
     </message>
+    <message>
+        <source>Teacher&apos;s share</source>
+        <translation>Anteil des Lehrers</translation>
+    </message>
+    <message>
+        <source>no teacher</source>
+        <translation>kein Lehrer</translation>
+    </message>
+    <message>
+        <source>Distillation: a large network is trained first, and this share of what the others learn is what it says of a sample; the rest is the label.</source>
+        <translation>Destillation: Zuerst wird ein großes Netz trainiert, und dieser Anteil dessen, was die anderen lernen, ist seine Aussage über ein Beispiel; der Rest ist die Klasse.</translation>
+    </message>
+    <message>
+        <source>Who is taught</source>
+        <translation>Wer unterrichtet wird</translation>
+    </message>
+    <message>
+        <source>The finalists and the baselines, or every network of the search too.</source>
+        <translation>Die Finalisten und die Vergleichsverfahren, oder auch jedes Netz der Suche.</translation>
+    </message>
+    <message>
+        <source>Finalists</source>
+        <translation>Finalisten</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle Netze</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Makes what the teacher says less certain, so that it also tells how alike classes are; 1 leaves it.</source>
+        <translation>Macht die Aussage des Lehrers weniger sicher, so dass sie auch zeigt, wie ähnlich Klassen sind; 1 lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s input</source>
+        <translation>Eingabe des Lehrers</translation>
+    </message>
+    <message>
+        <source>How many raw values of a sample the teacher reads.</source>
+        <translation>Wie viele Rohwerte eines Beispiels der Lehrer liest.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s channels</source>
+        <translation>Kanäle des Lehrers</translation>
+    </message>
+    <message>
+        <source>Channels of its convolutions; no limit of the study applies to it.</source>
+        <translation>Kanäle seiner Faltungen; keine Grenze der Studie gilt für ihn.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s blocks</source>
+        <translation>Blöcke des Lehrers</translation>
+    </message>
+    <message>
+        <source>Its residual blocks.</source>
+        <translation>Seine Residualblöcke.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -6717,6 +6960,88 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>splitscape::ui::PaperTablesAction</name>
+    <message>
+        <source>Paper tables…</source>
+        <translation>Artikeltabellen …</translation>
+    </message>
+    <message>
+        <source>Tables II to VI of the paper with the ticked runs as rows, as LaTeX or CSV.</source>
+        <translation>Tabellen II bis VI des Artikels mit den angehakten Läufen als Zeilen, als LaTeX oder CSV.</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>Die Läufe werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PaperTablesDialog</name>
+    <message>
+        <source>Tables of the paper</source>
+        <translation>Tabellen des Artikels</translation>
+    </message>
+    <message>
+        <source>Table of the paper</source>
+        <translation>Tabelle des Artikels</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Welche Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Fog factors</source>
+        <translation>&amp;Fog-Faktoren</translation>
+    </message>
+    <message>
+        <source>Fog factors</source>
+        <translation>Fog-Faktoren</translation>
+    </message>
+    <message>
+        <source>How many times more efficiently than the wearable the fog node computes.</source>
+        <translation>Wievielmal effizienter als das Wearable der Fog-Knoten rechnet.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>Als &amp;LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>The table was copied as LaTeX.</source>
+        <translation>Die Tabelle wurde als LaTeX kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>The table was copied as CSV.</source>
+        <translation>Die Tabelle wurde als CSV kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Save all tables as one LaTeX file, or this one as CSV.</source>
+        <translation>Alle Tabellen als eine LaTeX-Datei speichern oder diese als CSV.</translation>
+    </message>
+    <message>
+        <source>Save the tables</source>
+        <translation>Tabellen speichern</translation>
+    </message>
+    <message>
+        <source>All tables, LaTeX (*.tex)</source>
+        <translation>Alle Tabellen, LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>This table, CSV (*.csv)</source>
+        <translation>Diese Tabelle, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::ParallelCanvas</name>
     <message>
         <source>candidate #%1, %2</source>
@@ -7400,6 +7725,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>mean %1</source>
         <translation>Mittel %1</translation>
     </message>
+    <message>
+        <source>What accuracy is drawn against</source>
+        <translation>Worüber die Genauigkeit gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Search time</source>
+        <translation>Suchzeit</translation>
+    </message>
+    <message>
+        <source>Best accuracy over search time</source>
+        <translation>Beste Genauigkeit über der Suchzeit</translation>
+    </message>
+    <message>
+        <source>after %1 of searching</source>
+        <translation>nach %1 Suche</translation>
+    </message>
+    <message>
+        <source>%1: search time (s)</source>
+        <comment>letter of a run</comment>
+        <translation>%1: Suchzeit (s)</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunChart</name>
@@ -7446,6 +7792,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Comparison of runs</source>
         <translation>Vergleich der Läufe</translation>
+    </message>
+    <message>
+        <source>The charts show %1 to %2, the tables every run.</source>
+        <comment>letters of runs</comment>
+        <translation>Die Diagramme zeigen %1 bis %2, die Tabellen alle Läufe.</translation>
     </message>
 </context>
 <context>
@@ -7807,10 +8158,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Nicht vergleichen</translation>
     </message>
     <message>
-        <source>Tick two to four runs to see them side by side.</source>
-        <translation>Zwei bis vier Läufe anhaken, um sie nebeneinander zu sehen.</translation>
-    </message>
-    <message>
         <source>%1 is ticked. Tick one more to compare them.</source>
         <translation>%1 ist angehakt. Einen weiteren anhaken, um sie zu vergleichen.</translation>
     </message>
@@ -7825,6 +8172,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>%1 is no longer in the list; its file stays where it is.</source>
         <translation>%1 steht nicht mehr in der Liste; die Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Tick two or more runs to see them side by side.</source>
+        <translation>Haken Sie zwei oder mehr Läufe an, um sie nebeneinander zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -1301,10 +1301,6 @@
 <context>
     <name>LibraryModel</name>
     <message>
-        <source>Tick two to four runs to compare them.</source>
-        <translation>Cochez de deux à quatre exécutions pour les comparer.</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Exécution</translation>
     </message>
@@ -1440,6 +1436,10 @@
         <source>%1 ± %2</source>
         <translation>%1 ±&#xa0;%2</translation>
     </message>
+    <message>
+        <source>Tick two or more runs to compare them; the charts show the first four.</source>
+        <translation>Cochez au moins deux exécutions pour les comparer&#xa0;; les graphiques montrent les quatre premières.</translation>
+    </message>
 </context>
 <context>
     <name>NoteTexts</name>
@@ -1554,6 +1554,189 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperTables</name>
+    <message>
+        <source>The network found within each limit. ± is over the final trainings of one network; the interval is for its test samples.</source>
+        <translation>Le réseau trouvé dans chaque limite. ± porte sur les derniers entraînements d’un réseau, l’intervalle sur ses exemples de test.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Limit, mJ</source>
+        <translation>Limite, mJ</translation>
+    </message>
+    <message>
+        <source>Test, %</source>
+        <translation>Test,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Best baseline, %</source>
+        <translation>Meilleure référence,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Edge, mJ</source>
+        <translation>Capteur, mJ</translation>
+    </message>
+    <message>
+        <source>Total, mJ</source>
+        <translation>Total, mJ</translation>
+    </message>
+    <message>
+        <source>Flash, KiB</source>
+        <translation>Flash, KiB</translation>
+    </message>
+    <message>
+        <source>RAM, KiB</source>
+        <translation>RAM, KiB</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Length, and Channel below</source>
+        <translation>Longueurs, et canaux en dessous</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>The cut of least total energy, by how many times more efficiently the fog node computes. The network is that of the run.</source>
+        <translation>La coupe de moindre énergie totale, selon le nombre de fois où la passerelle calcule plus efficacement. Le réseau est celui de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>Facteur passerelle</translation>
+    </message>
+    <message>
+        <source>Fog, mJ</source>
+        <translation>Passerelle, mJ</translation>
+    </message>
+    <message>
+        <source>What the cut saves on the wearable: its energy at the cut, and with every layer on it.</source>
+        <translation>Ce que la coupe économise sur le capteur&#xa0;: son énergie avec la coupe, et avec toutes les couches sur lui.</translation>
+    </message>
+    <message>
+        <source>Computing, mJ</source>
+        <translation>Calcul, mJ</translation>
+    </message>
+    <message>
+        <source>Radio, mJ</source>
+        <translation>Radio, mJ</translation>
+    </message>
+    <message>
+        <source>Uncut, mJ</source>
+        <translation>Sans coupe, mJ</translation>
+    </message>
+    <message>
+        <source>Times less</source>
+        <translation>Fois moins</translation>
+    </message>
+    <message>
+        <source>VGG11 with %1 classes on %2, uncut</source>
+        <translation>VGG11 à %1 classes sur %2, sans coupe</translation>
+    </message>
+    <message>
+        <source>Beside a 1-D VGG11, whose accuracy is not measured here. Parameters and MACs are of whole networks, the rest of what is on the wearable.</source>
+        <translation>À côté d’un VGG11 à une dimension, dont l’exactitude n’est pas mesurée ici. Paramètres et MAC sont ceux des réseaux entiers, le reste concerne ce qui est sur le capteur.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>How each run searched, and how large its network and the part on the wearable are. A MAC is two FLOPs.</source>
+        <translation>Comment chaque exécution a cherché, et la taille de son réseau et de la partie sur le capteur. Un MAC fait deux FLOP.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Cut searched</source>
+        <translation>Coupe cherchée</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Entraînements</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOP</translation>
+    </message>
+    <message>
+        <source>Parameters on the edge</source>
+        <translation>Paramètres sur le capteur</translation>
+    </message>
+    <message>
+        <source>FLOPs on the edge</source>
+        <translation>FLOP sur le capteur</translation>
+    </message>
+    <message>
+        <source>Search, s</source>
+        <translation>Recherche, s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protocole&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The runs have different protocols: their accuracies must not be compared.</source>
+        <translation>Les exécutions ont des protocoles différents&#xa0;: leurs exactitudes ne doivent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>* Parts of this run’s file could not be read.</source>
+        <translation>* Des parties du fichier de cette exécution n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Table II: accuracy within a limit</source>
+        <translation>Tableau II&#xa0;: exactitude dans une limite</translation>
+    </message>
+    <message>
+        <source>Table III: fog factors</source>
+        <translation>Tableau III&#xa0;: facteurs passerelle</translation>
+    </message>
+    <message>
+        <source>Table IV: what the cut saves</source>
+        <translation>Tableau IV&#xa0;: ce que la coupe économise</translation>
+    </message>
+    <message>
+        <source>Table V: beside VGG11</source>
+        <translation>Tableau V&#xa0;: à côté de VGG11</translation>
+    </message>
+    <message>
+        <source>Table VI: strategies and sizes</source>
+        <translation>Tableau VI&#xa0;: stratégies et tailles</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4557,66 @@
         <source>Makes a device of layers that were measured on your board.</source>
         <translation>Fait un appareil à partir de couches mesurées sur votre carte.</translation>
     </message>
+    <message>
+        <source>Teacher&apos;s share</source>
+        <translation>Part du réseau maître</translation>
+    </message>
+    <message>
+        <source>no teacher</source>
+        <translation>pas de maître</translation>
+    </message>
+    <message>
+        <source>Distillation: a large network is trained first, and this share of what the others learn is what it says of a sample; the rest is the label.</source>
+        <translation>Distillation&#xa0;: un grand réseau est d’abord entraîné, et cette part de ce que les autres apprennent est ce qu’il dit d’un exemple&#x202f;; le reste est l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Who is taught</source>
+        <translation>Qui est instruit</translation>
+    </message>
+    <message>
+        <source>The finalists and the baselines, or every network of the search too.</source>
+        <translation>Les finalistes et les méthodes de référence, ou aussi chaque réseau de la recherche.</translation>
+    </message>
+    <message>
+        <source>Finalists</source>
+        <translation>Finalistes</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Makes what the teacher says less certain, so that it also tells how alike classes are; 1 leaves it.</source>
+        <translation>Rend ce que dit le maître moins certain, pour qu’il dise aussi combien des classes se ressemblent&#x202f;; 1 le laisse tel quel.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s input</source>
+        <translation>Entrée du maître</translation>
+    </message>
+    <message>
+        <source>How many raw values of a sample the teacher reads.</source>
+        <translation>Combien de valeurs brutes d’un exemple le maître lit.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s channels</source>
+        <translation>Canaux du maître</translation>
+    </message>
+    <message>
+        <source>Channels of its convolutions; no limit of the study applies to it.</source>
+        <translation>Canaux de ses convolutions&#x202f;; aucune limite de l’étude ne s’applique à lui.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s blocks</source>
+        <translation>Blocs du maître</translation>
+    </message>
+    <message>
+        <source>Its residual blocks.</source>
+        <translation>Ses blocs résiduels.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -6717,6 +6960,88 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
 </context>
 <context>
+    <name>splitscape::ui::PaperTablesAction</name>
+    <message>
+        <source>Paper tables…</source>
+        <translation>Tableaux de l’article…</translation>
+    </message>
+    <message>
+        <source>Tables II to VI of the paper with the ticked runs as rows, as LaTeX or CSV.</source>
+        <translation>Tableaux II à VI de l’article avec les exécutions cochées en lignes, en LaTeX ou CSV.</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>Lecture des exécutions…</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PaperTablesDialog</name>
+    <message>
+        <source>Tables of the paper</source>
+        <translation>Tableaux de l’article</translation>
+    </message>
+    <message>
+        <source>Table of the paper</source>
+        <translation>Tableau de l’article</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Quel tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Fog factors</source>
+        <translation>&amp;Facteurs passerelle</translation>
+    </message>
+    <message>
+        <source>Fog factors</source>
+        <translation>Facteurs passerelle</translation>
+    </message>
+    <message>
+        <source>How many times more efficiently than the wearable the fog node computes.</source>
+        <translation>Combien de fois plus efficacement que le capteur la passerelle calcule.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>Copier en &amp;LaTeX</translation>
+    </message>
+    <message>
+        <source>The table was copied as LaTeX.</source>
+        <translation>Le tableau a été copié en LaTeX.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Copier en &amp;CSV</translation>
+    </message>
+    <message>
+        <source>The table was copied as CSV.</source>
+        <translation>Le tableau a été copié en CSV.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save all tables as one LaTeX file, or this one as CSV.</source>
+        <translation>Enregistrer tous les tableaux dans un fichier LaTeX, ou celui-ci en CSV.</translation>
+    </message>
+    <message>
+        <source>Save the tables</source>
+        <translation>Enregistrer les tableaux</translation>
+    </message>
+    <message>
+        <source>All tables, LaTeX (*.tex)</source>
+        <translation>Tous les tableaux, LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>This table, CSV (*.csv)</source>
+        <translation>Ce tableau, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::ParallelCanvas</name>
     <message>
         <source>candidate #%1, %2</source>
@@ -7400,6 +7725,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>mean %1</source>
         <translation>moyenne %1</translation>
     </message>
+    <message>
+        <source>What accuracy is drawn against</source>
+        <translation>Grandeur selon laquelle l’exactitude est tracée</translation>
+    </message>
+    <message>
+        <source>Search time</source>
+        <translation>Temps de recherche</translation>
+    </message>
+    <message>
+        <source>Best accuracy over search time</source>
+        <translation>Meilleure exactitude selon le temps de recherche</translation>
+    </message>
+    <message>
+        <source>after %1 of searching</source>
+        <translation>après %1 de recherche</translation>
+    </message>
+    <message>
+        <source>%1: search time (s)</source>
+        <comment>letter of a run</comment>
+        <translation>%1&#xa0;: temps de recherche (s)</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunChart</name>
@@ -7446,6 +7792,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>Settings that differ</source>
         <translation>Réglages différents</translation>
+    </message>
+    <message>
+        <source>The charts show %1 to %2, the tables every run.</source>
+        <comment>letters of runs</comment>
+        <translation>Les graphiques montrent %1 à %2, les tableaux toutes les exécutions.</translation>
     </message>
 </context>
 <context>
@@ -7807,10 +8158,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>Ne pas comparer</translation>
     </message>
     <message>
-        <source>Tick two to four runs to see them side by side.</source>
-        <translation>Cochez de deux à quatre exécutions pour les voir côte à côte.</translation>
-    </message>
-    <message>
         <source>%1 is ticked. Tick one more to compare them.</source>
         <translation>%1&#xa0;: cochée. Cochez-en une autre pour les comparer.</translation>
     </message>
@@ -7825,6 +8172,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>%1 is no longer in the list; its file stays where it is.</source>
         <translation>%1&#xa0;: retirée de la liste&#x202f;; son fichier reste à sa place.</translation>
+    </message>
+    <message>
+        <source>Tick two or more runs to see them side by side.</source>
+        <translation>Cochez au moins deux exécutions pour les voir côte à côte.</translation>
     </message>
 </context>
 <context>

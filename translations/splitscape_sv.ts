@@ -1301,10 +1301,6 @@
 <context>
     <name>LibraryModel</name>
     <message>
-        <source>Tick two to four runs to compare them.</source>
-        <translation>Markera två till fyra körningar för att jämföra dem.</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Körning</translation>
     </message>
@@ -1440,6 +1436,10 @@
         <source>Selection accuracy</source>
         <translation>Urvalsnoggrannhet</translation>
     </message>
+    <message>
+        <source>Tick two or more runs to compare them; the charts show the first four.</source>
+        <translation>Kryssa för två eller fler körningar för att jämföra dem; diagrammen visar de fyra första.</translation>
+    </message>
 </context>
 <context>
     <name>NoteTexts</name>
@@ -1554,6 +1554,189 @@
     <message>
         <source>What a device could compute while it records</source>
         <translation>Vad en enhet skulle kunna beräkna medan den registrerar</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTables</name>
+    <message>
+        <source>The network found within each limit. ± is over the final trainings of one network; the interval is for its test samples.</source>
+        <translation>Nätet som hittades inom varje gräns. ± gäller ett näts sista träningar, intervallet dess testexempel.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Körning</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Limit, mJ</source>
+        <translation>Gräns, mJ</translation>
+    </message>
+    <message>
+        <source>Test, %</source>
+        <translation>Test, %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Best baseline, %</source>
+        <translation>Bästa referensmetod, %</translation>
+    </message>
+    <message>
+        <source>Edge, mJ</source>
+        <translation>Edge, mJ</translation>
+    </message>
+    <message>
+        <source>Total, mJ</source>
+        <translation>Totalt, mJ</translation>
+    </message>
+    <message>
+        <source>Flash, KiB</source>
+        <translation>Flash, KiB</translation>
+    </message>
+    <message>
+        <source>RAM, KiB</source>
+        <translation>RAM, KiB</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Length, and Channel below</source>
+        <translation>Längder, med kanaler under</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>The cut of least total energy, by how many times more efficiently the fog node computes. The network is that of the run.</source>
+        <translation>Snittet med minst total energi, beroende på hur många gånger effektivare fog-noden räknar. Nätet är körningens.</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>Fog-faktor</translation>
+    </message>
+    <message>
+        <source>Fog, mJ</source>
+        <translation>Fog, mJ</translation>
+    </message>
+    <message>
+        <source>What the cut saves on the wearable: its energy at the cut, and with every layer on it.</source>
+        <translation>Vad snittet sparar på sensornoden: dess energi vid snittet, och med alla lager på den.</translation>
+    </message>
+    <message>
+        <source>Computing, mJ</source>
+        <translation>Beräkning, mJ</translation>
+    </message>
+    <message>
+        <source>Radio, mJ</source>
+        <translation>Radio, mJ</translation>
+    </message>
+    <message>
+        <source>Uncut, mJ</source>
+        <translation>Utan snitt, mJ</translation>
+    </message>
+    <message>
+        <source>Times less</source>
+        <translation>Gånger mindre</translation>
+    </message>
+    <message>
+        <source>VGG11 with %1 classes on %2, uncut</source>
+        <translation>VGG11 med %1 klasser på %2, utan snitt</translation>
+    </message>
+    <message>
+        <source>Beside a 1-D VGG11, whose accuracy is not measured here. Parameters and MACs are of whole networks, the rest of what is on the wearable.</source>
+        <translation>Bredvid ett endimensionellt VGG11, vars noggrannhet inte mäts här. Parametrar och MAC gäller hela nät, resten det som finns på sensornoden.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nät</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametrar</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>How each run searched, and how large its network and the part on the wearable are. A MAC is two FLOPs.</source>
+        <translation>Hur varje körning sökte, och hur stort dess nät och delen på sensornoden är. En MAC är två FLOP.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
+        <source>Cut searched</source>
+        <translation>Snitt söks</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Träningar</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOP</translation>
+    </message>
+    <message>
+        <source>Parameters on the edge</source>
+        <translation>Parametrar på sensornoden</translation>
+    </message>
+    <message>
+        <source>FLOPs on the edge</source>
+        <translation>FLOP på sensornoden</translation>
+    </message>
+    <message>
+        <source>Search, s</source>
+        <translation>Sökning, s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>The runs have different protocols: their accuracies must not be compared.</source>
+        <translation>Körningarna har olika protokoll: deras noggrannheter får inte jämföras.</translation>
+    </message>
+    <message>
+        <source>* Parts of this run’s file could not be read.</source>
+        <translation>* Delar av körningens fil kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Table II: accuracy within a limit</source>
+        <translation>Tabell II: noggrannhet inom en gräns</translation>
+    </message>
+    <message>
+        <source>Table III: fog factors</source>
+        <translation>Tabell III: fog-faktorer</translation>
+    </message>
+    <message>
+        <source>Table IV: what the cut saves</source>
+        <translation>Tabell IV: vad snittet sparar</translation>
+    </message>
+    <message>
+        <source>Table V: beside VGG11</source>
+        <translation>Tabell V: bredvid VGG11</translation>
+    </message>
+    <message>
+        <source>Table VI: strategies and sizes</source>
+        <translation>Tabell VI: strategier och storlekar</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4557,66 @@
         <source>Makes a device of layers that were measured on your board.</source>
         <translation>Gör en enhet av lager som mätts på ditt kort.</translation>
     </message>
+    <message>
+        <source>Teacher&apos;s share</source>
+        <translation>Lärarens andel</translation>
+    </message>
+    <message>
+        <source>no teacher</source>
+        <translation>ingen lärare</translation>
+    </message>
+    <message>
+        <source>Distillation: a large network is trained first, and this share of what the others learn is what it says of a sample; the rest is the label.</source>
+        <translation>Destillation: ett stort nät tränas först, och denna andel av det som de andra lär sig är vad det säger om ett exempel; resten är etiketten.</translation>
+    </message>
+    <message>
+        <source>Who is taught</source>
+        <translation>Vem som undervisas</translation>
+    </message>
+    <message>
+        <source>The finalists and the baselines, or every network of the search too.</source>
+        <translation>Finalisterna och referensmetoderna, eller även varje nät i sökningen.</translation>
+    </message>
+    <message>
+        <source>Finalists</source>
+        <translation>Finalister</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alla nät</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Makes what the teacher says less certain, so that it also tells how alike classes are; 1 leaves it.</source>
+        <translation>Gör det läraren säger mindre säkert, så att det även visar hur lika klasser är; 1 lämnar det som det är.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s input</source>
+        <translation>Lärarens indata</translation>
+    </message>
+    <message>
+        <source>How many raw values of a sample the teacher reads.</source>
+        <translation>Hur många råvärden av ett exempel läraren läser.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s channels</source>
+        <translation>Lärarens kanaler</translation>
+    </message>
+    <message>
+        <source>Channels of its convolutions; no limit of the study applies to it.</source>
+        <translation>Kanaler i dess faltningar; ingen gräns i studien gäller för den.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s blocks</source>
+        <translation>Lärarens block</translation>
+    </message>
+    <message>
+        <source>Its residual blocks.</source>
+        <translation>Dess residualblock.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -6717,6 +6960,88 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
 </context>
 <context>
+    <name>splitscape::ui::PaperTablesAction</name>
+    <message>
+        <source>Paper tables…</source>
+        <translation>Artikelns tabeller…</translation>
+    </message>
+    <message>
+        <source>Tables II to VI of the paper with the ticked runs as rows, as LaTeX or CSV.</source>
+        <translation>Artikelns tabeller II till VI med de förkryssade körningarna som rader, som LaTeX eller CSV.</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>Läser körningarna…</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PaperTablesDialog</name>
+    <message>
+        <source>Tables of the paper</source>
+        <translation>Artikelns tabeller</translation>
+    </message>
+    <message>
+        <source>Table of the paper</source>
+        <translation>Artikelns tabell</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Vilken tabell</translation>
+    </message>
+    <message>
+        <source>&amp;Fog factors</source>
+        <translation>&amp;Fog-faktorer</translation>
+    </message>
+    <message>
+        <source>Fog factors</source>
+        <translation>Fog-faktorer</translation>
+    </message>
+    <message>
+        <source>How many times more efficiently than the wearable the fog node computes.</source>
+        <translation>Hur många gånger effektivare än sensornoden fog-noden räknar.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>Kopiera som &amp;LaTeX</translation>
+    </message>
+    <message>
+        <source>The table was copied as LaTeX.</source>
+        <translation>Tabellen kopierades som LaTeX.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Kopiera som &amp;CSV</translation>
+    </message>
+    <message>
+        <source>The table was copied as CSV.</source>
+        <translation>Tabellen kopierades som CSV.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Spara…</translation>
+    </message>
+    <message>
+        <source>Save all tables as one LaTeX file, or this one as CSV.</source>
+        <translation>Spara alla tabeller som en LaTeX-fil, eller denna som CSV.</translation>
+    </message>
+    <message>
+        <source>Save the tables</source>
+        <translation>Spara tabellerna</translation>
+    </message>
+    <message>
+        <source>All tables, LaTeX (*.tex)</source>
+        <translation>Alla tabeller, LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>This table, CSV (*.csv)</source>
+        <translation>Denna tabell, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparat som %1.</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::ParallelCanvas</name>
     <message>
         <source>candidate #%1, %2</source>
@@ -7400,6 +7725,27 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>mean %1</source>
         <translation>medel %1</translation>
     </message>
+    <message>
+        <source>What accuracy is drawn against</source>
+        <translation>Vad noggrannheten ritas mot</translation>
+    </message>
+    <message>
+        <source>Search time</source>
+        <translation>Söktid</translation>
+    </message>
+    <message>
+        <source>Best accuracy over search time</source>
+        <translation>Bästa noggrannhet över söktiden</translation>
+    </message>
+    <message>
+        <source>after %1 of searching</source>
+        <translation>efter %1 sökning</translation>
+    </message>
+    <message>
+        <source>%1: search time (s)</source>
+        <comment>letter of a run</comment>
+        <translation>%1: söktid (s)</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunChart</name>
@@ -7446,6 +7792,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>Comparison of runs</source>
         <translation>Jämförelse av körningar</translation>
+    </message>
+    <message>
+        <source>The charts show %1 to %2, the tables every run.</source>
+        <comment>letters of runs</comment>
+        <translation>Diagrammen visar %1 till %2, tabellerna alla körningar.</translation>
     </message>
 </context>
 <context>
@@ -7807,10 +8158,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>Jämför inte</translation>
     </message>
     <message>
-        <source>Tick two to four runs to see them side by side.</source>
-        <translation>Markera två till fyra körningar för att se dem sida vid sida.</translation>
-    </message>
-    <message>
         <source>%1 is ticked. Tick one more to compare them.</source>
         <translation>%1 är markerad. Markera en till för att jämföra dem.</translation>
     </message>
@@ -7825,6 +8172,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>%1 is no longer in the list; its file stays where it is.</source>
         <translation>%1 finns inte längre i listan; filen ligger kvar där den är.</translation>
+    </message>
+    <message>
+        <source>Tick two or more runs to see them side by side.</source>
+        <translation>Kryssa för två eller fler körningar för att se dem sida vid sida.</translation>
     </message>
 </context>
 <context>

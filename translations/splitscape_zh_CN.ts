@@ -1299,10 +1299,6 @@
 <context>
     <name>LibraryModel</name>
     <message>
-        <source>Tick two to four runs to compare them.</source>
-        <translation>勾选二至四次运行以进行比较。</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>运行</translation>
     </message>
@@ -1438,6 +1434,10 @@
         <source>%1 ± %2</source>
         <translation>%1 ± %2</translation>
     </message>
+    <message>
+        <source>Tick two or more runs to compare them; the charts show the first four.</source>
+        <translation>勾选两个或更多运行进行比较；图表显示前四个。</translation>
+    </message>
 </context>
 <context>
     <name>NoteTexts</name>
@@ -1551,6 +1551,189 @@
         <translation>
             <numerusform>及另外 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperTables</name>
+    <message>
+        <source>The network found within each limit. ± is over the final trainings of one network; the interval is for its test samples.</source>
+        <translation>在每个上限内找到的网络。± 表示同一网络各次最终训练的离散程度；区间针对其测试样本。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Limit, mJ</source>
+        <translation>上限, mJ</translation>
+    </message>
+    <message>
+        <source>Test, %</source>
+        <translation>测试, %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Best baseline, %</source>
+        <translation>最佳基线, %</translation>
+    </message>
+    <message>
+        <source>Edge, mJ</source>
+        <translation>边缘端, mJ</translation>
+    </message>
+    <message>
+        <source>Total, mJ</source>
+        <translation>总计, mJ</translation>
+    </message>
+    <message>
+        <source>Flash, KiB</source>
+        <translation>Flash, KiB</translation>
+    </message>
+    <message>
+        <source>RAM, KiB</source>
+        <translation>RAM, KiB</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>划分点</translation>
+    </message>
+    <message>
+        <source>Length, and Channel below</source>
+        <translation>长度，其下为通道</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The cut of least total energy, by how many times more efficiently the fog node computes. The network is that of the run.</source>
+        <translation>总能量最小的划分，取决于雾端计算效率高出的倍数。网络为该运行的网络。</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>雾端系数</translation>
+    </message>
+    <message>
+        <source>Fog, mJ</source>
+        <translation>雾端, mJ</translation>
+    </message>
+    <message>
+        <source>What the cut saves on the wearable: its energy at the cut, and with every layer on it.</source>
+        <translation>划分在边缘端节省的能量：划分时的能量，以及所有层都在边缘端时的能量。</translation>
+    </message>
+    <message>
+        <source>Computing, mJ</source>
+        <translation>计算, mJ</translation>
+    </message>
+    <message>
+        <source>Radio, mJ</source>
+        <translation>无线, mJ</translation>
+    </message>
+    <message>
+        <source>Uncut, mJ</source>
+        <translation>不划分, mJ</translation>
+    </message>
+    <message>
+        <source>Times less</source>
+        <translation>节省倍数</translation>
+    </message>
+    <message>
+        <source>VGG11 with %1 classes on %2, uncut</source>
+        <translation>VGG11，%1 类，在 %2 上，不划分</translation>
+    </message>
+    <message>
+        <source>Beside a 1-D VGG11, whose accuracy is not measured here. Parameters and MACs are of whole networks, the rest of what is on the wearable.</source>
+        <translation>与一维 VGG11 并列，其准确率未在此测量。参数量和 MAC 数针对整个网络，其余针对边缘端部分。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC 数</translation>
+    </message>
+    <message>
+        <source>How each run searched, and how large its network and the part on the wearable are. A MAC is two FLOPs.</source>
+        <translation>每个运行的搜索方式，以及其网络和边缘端部分的规模。一次 MAC 等于两次 FLOP。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Cut searched</source>
+        <translation>搜索划分</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>训练次数</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOP 数</translation>
+    </message>
+    <message>
+        <source>Parameters on the edge</source>
+        <translation>边缘端参数量</translation>
+    </message>
+    <message>
+        <source>FLOPs on the edge</source>
+        <translation>边缘端 FLOP 数</translation>
+    </message>
+    <message>
+        <source>Search, s</source>
+        <translation>搜索, s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>方案：%1。</translation>
+    </message>
+    <message>
+        <source>The runs have different protocols: their accuracies must not be compared.</source>
+        <translation>这些运行的方案不同：其准确率不可比较。</translation>
+    </message>
+    <message>
+        <source>* Parts of this run’s file could not be read.</source>
+        <translation>* 该运行的文件有部分内容无法读取。</translation>
+    </message>
+    <message>
+        <source>Table II: accuracy within a limit</source>
+        <translation>表 II：上限内的准确率</translation>
+    </message>
+    <message>
+        <source>Table III: fog factors</source>
+        <translation>表 III：雾端系数</translation>
+    </message>
+    <message>
+        <source>Table IV: what the cut saves</source>
+        <translation>表 IV：划分的节省</translation>
+    </message>
+    <message>
+        <source>Table V: beside VGG11</source>
+        <translation>表 V：与 VGG11 并列</translation>
+    </message>
+    <message>
+        <source>Table VI: strategies and sizes</source>
+        <translation>表 VI：策略与规模</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4548,66 @@
         <source>Makes a device of layers that were measured on your board.</source>
         <translation>由在您的开发板上测得的各层生成设备。</translation>
     </message>
+    <message>
+        <source>Teacher&apos;s share</source>
+        <translation>教师占比</translation>
+    </message>
+    <message>
+        <source>no teacher</source>
+        <translation>无教师</translation>
+    </message>
+    <message>
+        <source>Distillation: a large network is trained first, and this share of what the others learn is what it says of a sample; the rest is the label.</source>
+        <translation>蒸馏：先训练一个大网络，其他网络所学内容的这一比例来自它对样本的判断，其余来自标签。</translation>
+    </message>
+    <message>
+        <source>Who is taught</source>
+        <translation>教授对象</translation>
+    </message>
+    <message>
+        <source>The finalists and the baselines, or every network of the search too.</source>
+        <translation>入围网络和基线，或者也包括搜索中的每个网络。</translation>
+    </message>
+    <message>
+        <source>Finalists</source>
+        <translation>入围网络</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>所有网络</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Makes what the teacher says less certain, so that it also tells how alike classes are; 1 leaves it.</source>
+        <translation>使教师的判断不那么确定，从而也能反映类别之间的相似程度；1 表示保持不变。</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s input</source>
+        <translation>教师输入</translation>
+    </message>
+    <message>
+        <source>How many raw values of a sample the teacher reads.</source>
+        <translation>教师读取样本的多少个原始值。</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s channels</source>
+        <translation>教师通道</translation>
+    </message>
+    <message>
+        <source>Channels of its convolutions; no limit of the study applies to it.</source>
+        <translation>其卷积的通道数；研究的任何上限都不适用于它。</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s blocks</source>
+        <translation>教师残差块</translation>
+    </message>
+    <message>
+        <source>Its residual blocks.</source>
+        <translation>它的残差块数。</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -6689,6 +6932,88 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
 </context>
 <context>
+    <name>splitscape::ui::PaperTablesAction</name>
+    <message>
+        <source>Paper tables…</source>
+        <translation>论文表格…</translation>
+    </message>
+    <message>
+        <source>Tables II to VI of the paper with the ticked runs as rows, as LaTeX or CSV.</source>
+        <translation>论文的表 II 至 VI，以勾选的运行为行，可存为 LaTeX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>正在读取运行…</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PaperTablesDialog</name>
+    <message>
+        <source>Tables of the paper</source>
+        <translation>论文表格</translation>
+    </message>
+    <message>
+        <source>Table of the paper</source>
+        <translation>论文表格</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>&amp;Fog factors</source>
+        <translation>雾端系数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fog factors</source>
+        <translation>雾端系数</translation>
+    </message>
+    <message>
+        <source>How many times more efficiently than the wearable the fog node computes.</source>
+        <translation>雾端的计算效率是边缘端的多少倍。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>复制为 &amp;LaTeX</translation>
+    </message>
+    <message>
+        <source>The table was copied as LaTeX.</source>
+        <translation>表格已复制为 LaTeX。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>复制为 &amp;CSV</translation>
+    </message>
+    <message>
+        <source>The table was copied as CSV.</source>
+        <translation>表格已复制为 CSV。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save all tables as one LaTeX file, or this one as CSV.</source>
+        <translation>将所有表格存为一个 LaTeX 文件，或将此表存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Save the tables</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>All tables, LaTeX (*.tex)</source>
+        <translation>所有表格，LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>This table, CSV (*.csv)</source>
+        <translation>此表格，CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::ParallelCanvas</name>
     <message>
         <source>candidate #%1, %2</source>
@@ -7364,6 +7689,27 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <source>mean %1</source>
         <translation>平均 %1</translation>
     </message>
+    <message>
+        <source>What accuracy is drawn against</source>
+        <translation>准确率的对照量</translation>
+    </message>
+    <message>
+        <source>Search time</source>
+        <translation>搜索时间</translation>
+    </message>
+    <message>
+        <source>Best accuracy over search time</source>
+        <translation>最佳准确率随搜索时间的变化</translation>
+    </message>
+    <message>
+        <source>after %1 of searching</source>
+        <translation>搜索 %1 后</translation>
+    </message>
+    <message>
+        <source>%1: search time (s)</source>
+        <comment>letter of a run</comment>
+        <translation>%1：搜索时间 (s)</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunChart</name>
@@ -7410,6 +7756,11 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <message>
         <source>Settings that differ</source>
         <translation>不同的设置</translation>
+    </message>
+    <message>
+        <source>The charts show %1 to %2, the tables every run.</source>
+        <comment>letters of runs</comment>
+        <translation>图表显示 %1 至 %2，表格显示所有运行。</translation>
     </message>
 </context>
 <context>
@@ -7769,10 +8120,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <translation>不比较</translation>
     </message>
     <message>
-        <source>Tick two to four runs to see them side by side.</source>
-        <translation>勾选二至四次运行即可并排查看。</translation>
-    </message>
-    <message>
         <source>%1 is ticked. Tick one more to compare them.</source>
         <translation>已勾选 %1。请再勾选一次运行以进行比较。</translation>
     </message>
@@ -7787,6 +8134,10 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <message>
         <source>%1 is no longer in the list; its file stays where it is.</source>
         <translation>%1 已不在列表中；其文件留在原处。</translation>
+    </message>
+    <message>
+        <source>Tick two or more runs to see them side by side.</source>
+        <translation>勾选两个或更多运行，将其并排显示。</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,10 @@
 #include "core/benchmark/problem.h"
 #include "core/benchmark/shipped_tables.h"
 #include "core/benchmark/table_builder.h"
+#include "core/partition/rules_ranges.h"
+#include "core/search/search_ranges.h"
 #include "core/study/study_json.h"
+#include "core/study/study_spec.h"
 
 #include <algorithm>
 #include <ostream>
@@ -48,14 +51,14 @@ struct ContestOptions {
                        "only these; a setting after a colon: zero-shot:proxy=flops")
             ->type_name("NAME")
             ->delimiter(',');
-        addInteger(app, "--trainings", trainings, 1, 100000, "how far each search goes");
+        addInteger(app, "--trainings", trainings, search::kTrainings, "how far each search goes");
         addInteger(app, "--seeds", seeds, 1, 100000, "searches of each strategy");
-        addInteger(app, "--finalists", finalists, 1, 100000,
+        addInteger(app, "--finalists", finalists, study::kFinalists,
                    "choose among so many by the held-back half of other trainings, as a run does; "
                    "1 (the most accurate in the search) unless said");
         addInteger(app, "--threads", threads, 1, work::WorkerPool::kMaximumThreads,
                    "searches at once; the result does not depend on it");
-        addNumber(app, "--energy", limit_mJ, {.low = 0.0, .exclusiveLow = true},
+        addNumber(app, "--energy", limit_mJ, partition::kEnergyLimit_mJ,
                   "energy limit in mJ instead of the table's");
         app.add_flag("--no-limit", everywhere, "without an energy limit");
         app.add_flag("--json", asJson, "whole curves as JSON");

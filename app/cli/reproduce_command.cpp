@@ -10,10 +10,13 @@
 #include "core/base/threads/worker_pool.h"
 #include "core/evaluate/baselines_json.h"
 #include "core/evaluate/evidence.h"
+#include "core/partition/rules_ranges.h"
 #include "core/record/run_summary.h"
 #include "core/record/run_view.h"
 #include "core/report/baseline_verdict.h"
+#include "core/search/search_ranges.h"
 #include "core/study/recipes.h"
+#include "core/train/training_ranges.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,12 +67,12 @@ struct ReproduceOptions {
         addInteger(app, "--seeds", seeds, 1, static_cast<long long>(study::kMostMembers),
                    "of table 6: so many searches of each strategy, with --seed and those behind it; "
                    "1 unless said");
-        addInteger(app, "--generations", generations, 0, 1000000,
+        addInteger(app, "--generations", generations, search::kGenerations,
                    "of tables 2 and 3, instead of the paper's");
-        addInteger(app, "--trainings", trainings, 1, 1000000,
+        addInteger(app, "--trainings", trainings, search::kTrainings,
                    "of each search of table 6; 200 unless said");
-        addInteger(app, "--epochs", epochs, 1, 100000, "of tables 3 and 6, of each training");
-        addNumber(app, "--energy", limit_mJ, {.low = 0.0, .exclusiveLow = true},
+        addInteger(app, "--epochs", epochs, train::kEpochs, "of tables 3 and 6, of each training");
+        addNumber(app, "--energy", limit_mJ, partition::kEnergyLimit_mJ,
                   "of tables 3 and 6: limit in mJ; 0.253 for arrhythmia and 0.212 for seizure "
                   "unless said");
         app.add_option("--strategy", strategies,

@@ -60,6 +60,9 @@ std::optional<std::vector<std::byte>> fromBase64(std::string_view text)
                 return std::nullopt;
             group = group << 6 | value;
         }
+        // Bits of the last letter that no byte takes: another text of the same bytes.
+        if ((letters == 2 && (group & 0xffff) != 0) || (letters == 3 && (group & 0xff) != 0))
+            return std::nullopt;
         for (std::size_t k = 0; k + 1 < letters; ++k)
             bytes.push_back(static_cast<std::byte>(group >> (16 - 8 * k) & 255));
     }

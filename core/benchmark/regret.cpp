@@ -110,6 +110,8 @@ Trace runOn(const Problem& problem, search::SearchSettings settings, int trainin
     withoutData.seed = seed;
     setup.score = evaluate::UntrainedScores(std::move(withoutData));
     setup.stop = stop;
+    if (problem.relax)
+        setup.relax = [&problem, asked = setup] { return problem.relax(asked); };
     const std::unique_ptr<search::Strategy> strategy = search::makeStrategy(std::move(setup));
 
     Trace trace;
@@ -122,8 +124,9 @@ Trace runOn(const Problem& problem, search::SearchSettings settings, int trainin
         for (const search::Proposal& proposal : strategy->ask()) {
             const space::Architecture architecture = space::decode(proposal.genome, problem.space);
             const Problem::Entry& entry = problem.entries.at(architecture);
-            search::Assessment assessment{proposal.id, entry.costs.standing, 0.0,
-                                          entry.costs.energy_mJ};
+            search::Assessment assessment{
+                proposal.id,           entry.costs.standing,  0.0,
+                entry.costs.energy_mJ, entry.costs.latency_s, entry.costs.flash_bytes};
             if (entry.costs.keepsLimits()) {
                 assessment.standing = search::Standing::Valid;
                 assessment.accuracy = entry.selection[seed % entry.selection.size()];

@@ -6,6 +6,7 @@
 #include "core/search/strategies.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
@@ -29,6 +30,8 @@ struct Problem {
     std::map<space::Architecture, Entry> entries;
     double bestTest = 0.0; ///< the highest mean test accuracy of an architecture within the limits
     std::size_t valid = 0; ///< architectures within the limits
+    /// For strategies that relax the space; empty for a table without its samples.
+    std::function<search::GeneProbabilities(const search::StrategySetup&)> relax = {};
 };
 
 /// Whether a table is enough for a strategy with these settings: it does not look at samples.

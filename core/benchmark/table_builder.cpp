@@ -2,6 +2,7 @@
 #include "core/benchmark/table_builder.h"
 
 #include "core/base/files.h"
+#include "core/evaluate/teacher.h"
 #include "core/evaluate/training_seed.h"
 #include "core/run/session_setup.h"
 #include "core/study/study_json.h"
@@ -104,7 +105,10 @@ Result<BenchmarkTable> buildTable(const BuildRequest& request,
     run::RunRequest prepared;
     prepared.spec = request.spec;
     prepared.cache = request.cache;
-    const auto setup = run::sessionSetup(prepared, nullptr, {}, stop);
+    auto own = run::sessionSetup(prepared, nullptr, {}, stop);
+    if (!own)
+        return own.error();
+    const auto setup = evaluate::withTeacher(std::move(*own), {}, stop);
     if (!setup)
         return setup.error();
     const auto architectures = allArchitectures(setup->space);

@@ -38,6 +38,10 @@ struct Dataset {
     Notes notes; ///< what the preparation decided
     /// Recording and time of each sample; null where nobody told. Not part of the fingerprint.
     std::shared_ptr<const SampleOrigins> origins = {};
+    /// How likely a teacher calls every class, [sample, class], at the temperature of the study;
+    /// zeros for samples that it was not asked about. Null without a teacher. Not part of the
+    /// fingerprint.
+    std::shared_ptr<const std::vector<float>> teaching = {};
     std::shared_ptr<const void> owner;
 
     [[nodiscard]] std::size_t sampleCount() const { return labels.size(); }

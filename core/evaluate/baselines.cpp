@@ -19,8 +19,7 @@ namespace {
 
 constexpr int kShortestInput = 32;
 constexpr int kLongestInput = 512; // a longer one trains long and was never better
-constexpr int kFogChannels = 16;
-constexpr int kFogBlocks = 1;
+constexpr space::FogNetwork kFog{16, 1};
 constexpr int kEdgeDraws = 2000;
 constexpr std::size_t kEdgeArchitectures = 4;
 constexpr std::uint64_t kDrawStream = 5;
@@ -54,15 +53,6 @@ std::vector<int> shortInputs(const data::Dataset& dataset)
     if (lengths.empty())
         lengths.push_back(dataset.length);
     return lengths;
-}
-
-space::Architecture rawArchitecture(int length, const EvaluationSetup& setup)
-{
-    return {{length, setup.space.classes},
-            {setup.space.inputChannels, 1},
-            {},
-            {kFogChannels, kFogBlocks},
-            setup.space.sides};
 }
 
 std::vector<partition::PointCost> deploymentsAt(int point, const space::Architecture& architecture,
@@ -170,7 +160,7 @@ private:
             return inputs.error();
         m_setup.inputs = std::move(*inputs);
         for (const int length : shortInputs(*m_setup.dataset)) {
-            const space::Architecture raw = rawArchitecture(length, m_setup);
+            const space::Architecture raw = space::rawNetwork(length, kFog, m_setup.space);
             const auto deployments = deploymentsAt(1, raw, m_setup.rules);
             if (deployments.empty())
                 continue;

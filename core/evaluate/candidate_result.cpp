@@ -65,8 +65,14 @@ search::Assessment assessmentOf(const CandidateResult& candidate, partition::Sce
 search::Assessment assessmentOf(const CandidateResult& candidate, const partition::Rules& rules)
 {
     search::Assessment assessment = assessmentOf(candidate, rules.judging.scenario);
-    if (candidate.standing == Standing::Invalid && candidate.best)
-        assessment.energy_mJ = partition::pressedEnergy(*candidate.best, rules).inMillijoules();
+    if (!candidate.best)
+        return assessment;
+    const partition::PointCost& deployment = *candidate.best; // the one that was scored
+    if (candidate.standing == Standing::Invalid)
+        assessment.energy_mJ = partition::pressedEnergy(deployment, rules).inMillijoules();
+    assessment.flash_bytes = static_cast<double>(deployment.flash.count());
+    if (const auto time = partition::edgeTime(deployment, rules.device))
+        assessment.latency_s = time->count();
     return assessment;
 }
 

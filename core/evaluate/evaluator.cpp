@@ -55,7 +55,7 @@ std::vector<Wanted> largestFirst(std::map<space::Architecture, Wanted> byArchite
 Evaluator::Evaluator(EvaluationSetup setup, work::WorkerPool& pool)
     : m_setup(std::move(setup))
     , m_backend(backendOf(m_setup, pool))
-    , m_data(dataKey(m_setup.dataset->fingerprint, *m_setup.split))
+    , m_data(dataKey(*m_setup.dataset, *m_setup.split))
 {
 }
 
@@ -67,8 +67,11 @@ bool Evaluator::isFinal(const Known& known) const
 
 TrainingJob Evaluator::jobFor(const space::Architecture& architecture) const
 {
-    return {architecture, m_setup.training, trainingSeed(m_setup.seed, architecture),
-            m_setup.training.epochs, m_data};
+    train::TrainingSettings settings = m_setup.training;
+    if (settings.distillation && settings.distillation->taught == train::Taught::Finalists)
+        settings.distillation.reset();
+    return {architecture, settings, trainingSeed(m_setup.seed, architecture), settings.epochs,
+            m_data};
 }
 
 CandidateResult Evaluator::judged(const search::Proposal& proposal) const
@@ -224,7 +227,8 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
             weights
                 = std::make_shared<const std::vector<float>>(std::move(outcome->network->weights));
         const std::lock_guard lock(delivering);
-        m_restarts.add(known->restarts);
+        if (!m_countedBefore.contains(one.architecture))
+            m_restarts.add(known->restarts);
         finishAll(one, *known, outcome->seconds, true, weights);
         m_known.insert_or_assign(one.architecture, std::move(*known));
     };

@@ -16,6 +16,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -51,6 +52,12 @@ public:
 
     /// Of the trainings of this evaluator.
     [[nodiscard]] const RestartCount& restarts() const { return m_restarts; }
+    /// Somebody has counted the restarts of this one: where it is trained anew, which gives the
+    /// same weights, they are not counted again.
+    void restartsAreCounted(const space::Architecture& architecture)
+    {
+        m_countedBefore.insert(architecture);
+    }
     [[nodiscard]] const EvaluationSetup& setup() const { return m_setup; }
 
 private:
@@ -74,6 +81,7 @@ private:
     std::shared_ptr<TrainingBackend> m_backend;
     std::string m_data; ///< key of the samples and the split
     RestartCount m_restarts;
+    std::set<space::Architecture> m_countedBefore;
     std::map<space::Architecture, Known> m_known; ///< touched by the calling thread only
 };
 

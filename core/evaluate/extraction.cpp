@@ -140,7 +140,7 @@ public:
         , m_memory(memory)
         , m_pool(pool)
         , m_backend(backendOf(setup, pool))
-        , m_data(dataKey(setup.dataset->fingerprint, *setup.split))
+        , m_data(dataKey(*setup.dataset, *setup.split))
         , m_stop(std::move(stop))
         , m_tally(static_cast<int>(m_repetitions * m_shortlist), progress)
     {

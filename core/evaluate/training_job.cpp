@@ -5,6 +5,7 @@
 #include "core/space/architecture_json.h"
 
 #include <array>
+#include <bit>
 #include <charconv>
 #include <span>
 
@@ -42,6 +43,17 @@ std::string dataKey(const std::string& datasetFingerprint, const data::Split& sp
     for (const auto* part : {&split.train, &split.selection, &split.heldBack, &split.test})
         hash.add(std::span<const std::uint32_t>(*part));
     return datasetFingerprint + "-" + hash.text();
+}
+
+std::string dataKey(const data::Dataset& dataset, const data::Split& split)
+{
+    std::string key = dataKey(dataset.fingerprint, split);
+    if (!dataset.teaching)
+        return key;
+    Hash hash;
+    for (const float likelihood : *dataset.teaching)
+        hash.add(std::uint64_t{std::bit_cast<std::uint32_t>(likelihood)});
+    return key + "-" + hash.text();
 }
 
 std::string toText(const TrainingJob& job)

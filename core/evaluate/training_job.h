@@ -29,6 +29,9 @@ struct TrainingJob {
 /// Names samples and split: the fingerprint of the dataset, then one of the indices of each part.
 [[nodiscard]] std::string dataKey(const std::string& datasetFingerprint, const data::Split& split);
 
+/// The same of a dataset, and a hash of what its teacher says where it has one.
+[[nodiscard]] std::string dataKey(const data::Dataset& dataset, const data::Split& split);
+
 /// A job as one line of JSON.
 [[nodiscard]] std::string toText(const TrainingJob& job);
 

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint64_t kTrainingStream = 3;
 constexpr std::uint64_t kTestStream = 4;
+constexpr std::uint64_t kTeacherStream = 6; // 5 draws the baselines of the edge
 
 // FNV-1a over the entries; not std::hash, whose value differs between libraries.
 std::uint64_t hashOf(const space::Architecture& architecture)
@@ -45,6 +46,11 @@ std::uint64_t testTrainingSeed(std::uint64_t studySeed, const space::Architectur
 {
     return Random::derive(
         studySeed, {kTestStream, hashOf(architecture), static_cast<std::uint64_t>(repetition)});
+}
+
+std::uint64_t teacherSeed(std::uint64_t studySeed, const space::Architecture& architecture)
+{
+    return Random::derive(studySeed, {kTeacherStream, hashOf(architecture)});
 }
 
 } // namespace splitscape::evaluate

@@ -16,4 +16,8 @@ namespace splitscape::evaluate {
 [[nodiscard]] std::uint64_t
 testTrainingSeed(std::uint64_t studySeed, const space::Architecture& architecture, int repetition);
 
+/// Seed of the network that teaches.
+[[nodiscard]] std::uint64_t teacherSeed(std::uint64_t studySeed,
+                                        const space::Architecture& architecture);
+
 } // namespace splitscape::evaluate

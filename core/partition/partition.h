@@ -90,7 +90,7 @@ struct Partition {
 
     [[nodiscard]] const PointCost* best() const
     {
-        return bestPoint ? &points[static_cast<std::size_t>(*bestPoint - 1)] : nullptr;
+        return bestPoint ? &points[Placement{*bestPoint}.cut()] : nullptr;
     }
     friend bool operator==(const Partition&, const Partition&) = default;
 };

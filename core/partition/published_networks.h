@@ -42,7 +42,7 @@ struct PublishedAccuracy {
 struct PublishedComparison {
     std::string_view task; ///< "arrhythmia" or "seizure"
     std::string_view scheme; ///< as the paper calls it
-    std::string_view strategy; ///< ours of that kind, a name of search::allStrategies()
+    std::string_view strategy; ///< ours of that kind, as `reproduce --strategy` names it
     bool isPartitioned = false;
     double accuracy = 0.0; ///< test, 0..1
     double parameters = 0.0;

@@ -64,6 +64,18 @@ std::string failureText(const EngineResult& result)
 
 } // namespace
 
+void RemoteTraining::Batch::arrive(std::size_t training, evaluate::TrainingOutcome outcome)
+{
+    // Kept before it is done: where memory runs out in between, it is trained again and not lost.
+    arrived.emplace_back(training, std::move(outcome));
+    if (!trainings.finish(training)) {
+        arrived.pop_back();
+        return;
+    }
+    if (const auto own = here.find(training); own != here.end())
+        own->second.request_stop();
+}
+
 RemoteTraining::Dispatcher::Dispatcher(std::unique_ptr<TaskEngine> engine,
                                        const RemoteSettings& settings, std::string trainer,
                                        work::PauseGate& gate)
@@ -288,12 +300,7 @@ void RemoteTraining::Dispatcher::takeNetworks(const Out& out, std::vector<JobRes
         const double work = m_batch->trainings.work(training);
         m_speed.add(work, results[i].seconds);
         m_records.trained(result.host, work, results[i].seconds, Clock::now());
-        if (!m_batch->trainings.finish(training))
-            continue; // another one was first
-        if (const auto here = m_batch->here.find(training); here != m_batch->here.end())
-            here->second.request_stop();
-        m_batch->arrived.emplace_back(
-            training, evaluate::TrainingOutcome{std::move(results[i].network), results[i].seconds});
+        m_batch->arrive(training, {std::move(results[i].network), results[i].seconds});
     }
     changed.notify_all();
 }

@@ -36,6 +36,8 @@ public:
     }
 
     [[nodiscard]] Seconds now() const { return Clock::now() - begun; }
+    /// Takes what a worker trained, unless another one was first.
+    void arrive(std::size_t training, evaluate::TrainingOutcome outcome);
 
     std::span<const evaluate::TrainingJob> jobs;
     TrainingBatch trainings;

@@ -39,8 +39,9 @@ struct Sizes {
     std::uint32_t classes = 0;
     std::uint32_t keyBytes = 0;
     std::uint64_t sides = 0; ///< side values of a sample
+    std::uint64_t taught = 0; ///< 1 with what a teacher says of every class
 };
-static_assert(sizeof(Sizes) == 56);
+static_assert(sizeof(Sizes) == 64);
 
 /// Where each part of the content starts. With the header in front the values are aligned.
 struct Layout {
@@ -49,6 +50,7 @@ struct Layout {
     std::uint64_t train = 0;
     std::uint64_t selection = 0;
     std::uint64_t sides = 0;
+    std::uint64_t teaching = 0;
     std::uint64_t values = 0;
     std::uint64_t end = 0;
 };
@@ -68,7 +70,7 @@ std::optional<Layout> layoutOf(const Sizes& sizes)
         && sizes.classes <= kMostClasses && sizes.keyBytes <= kLongestKey
         && std::uint64_t{sizes.length} * sizes.channels == sizes.valuesPerSample
         && sizes.length <= 0x7fffffff && sizes.channels <= 0x7fffffff
-        && sizes.sides <= kMostSides;
+        && sizes.sides <= kMostSides && sizes.taught <= 1;
     if (!bounded || sizes.samples * sizes.valuesPerSample > kMostBytes / sizeof(float))
         return std::nullopt;
     Layout layout;
@@ -77,7 +79,9 @@ std::optional<Layout> layoutOf(const Sizes& sizes)
     layout.train = aligned(layout.labels + sizes.samples);
     layout.selection = aligned(layout.train + sizes.train * sizeof(std::uint32_t));
     layout.sides = aligned(layout.selection + sizes.selection * sizeof(std::uint32_t));
-    layout.values = aligned(layout.sides + sizes.samples * sizes.sides * sizeof(float));
+    layout.teaching = aligned(layout.sides + sizes.samples * sizes.sides * sizeof(float));
+    layout.values = aligned(layout.teaching
+                            + sizes.samples * sizes.taught * sizes.classes * sizeof(float));
     layout.end = layout.values + sizes.samples * sizes.valuesPerSample * sizeof(float);
     layout.end = (layout.end + 7) / 8 * 8;
     return layout;
@@ -177,20 +181,27 @@ Result<void> writeContent(PartWriter& out, const Sizes& sizes, const Layout& lay
 {
     std::vector<std::uint8_t> labels;
     std::vector<float> sides;
+    std::vector<float> teaching;
+    const auto classes = static_cast<std::size_t>(dataset.classCount());
     for (const std::uint32_t sample : used) {
         labels.push_back(dataset.labels[sample]);
         const auto ofSample = data::sidesOf(dataset, sample);
         sides.insert(sides.end(), ofSample.begin(), ofSample.end());
+        if (dataset.teaching) {
+            const auto told = std::span(*dataset.teaching).subspan(sample * classes, classes);
+            teaching.insert(teaching.end(), told.begin(), told.end());
+        }
     }
     const auto train = placesOf(split.train, used);
     const auto selection = placesOf(split.selection, used);
-    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 6> parts{{
+    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 7> parts{{
         {0, std::as_bytes(std::span(&sizes, 1))},
         {layout.key, std::as_bytes(std::span(key))},
         {layout.labels, std::as_bytes(std::span(labels))},
         {layout.train, std::as_bytes(std::span(train))},
         {layout.selection, std::as_bytes(std::span(selection))},
         {layout.sides, std::as_bytes(std::span(sides))},
+        {layout.teaching, std::as_bytes(std::span(teaching))},
     }};
     for (const auto& [place, bytes] : parts) {
         if (const auto filled = out.fillTo(place); !filled)
@@ -245,7 +256,8 @@ Result<void> writeSamples(int file, const std::string& name, const std::string& 
                       .channels = static_cast<std::uint32_t>(dataset.channels),
                       .classes = static_cast<std::uint32_t>(dataset.classCount()),
                       .keyBytes = static_cast<std::uint32_t>(key.size()),
-                      .sides = dataset.sideNames.size()};
+                      .sides = dataset.sideNames.size(),
+                      .taught = dataset.teaching ? std::uint64_t{1} : std::uint64_t{0}};
     const auto layout = layoutOf(sizes);
     if (!layout || (!used.empty() && used.back() >= dataset.sampleCount()))
         return Error{ErrorCode::ValueOutOfRange, name, "there are no samples to train on"};
@@ -295,6 +307,9 @@ Result<TrainingSamples> readSamples(std::span<const std::byte> package,
     dataset.sides = copied<float>(*content, layout->sides, sizes.samples * sizes.sides);
     for (std::uint64_t i = 0; i < sizes.sides; ++i)
         dataset.sideNames.push_back(std::to_string(i));
+    if (sizes.taught > 0)
+        dataset.teaching = std::make_shared<const std::vector<float>>(
+            copied<float>(*content, layout->teaching, sizes.samples * sizes.classes));
     const char* values = content->data() + layout->values;
     const auto count = static_cast<std::size_t>(sizes.samples * sizes.valuesPerSample);
     if (reinterpret_cast<std::uintptr_t>(values) % alignof(float) == 0) {

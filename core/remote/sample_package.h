@@ -19,7 +19,7 @@ namespace splitscape::remote {
 /// length. The held-back half and the test part stay on this machine.
 struct TrainingSamples {
     std::string key; ///< evaluate::dataKey() of the data set and the split
-    data::Dataset dataset; ///< only the samples below, side values included; no groups
+    data::Dataset dataset; ///< only the samples below, with side values and teaching; no groups
     std::vector<std::uint32_t> train; ///< into `dataset`, in the order of the split
     std::vector<std::uint32_t> selection;
 };
@@ -28,7 +28,7 @@ struct TrainingSamples {
 [[nodiscard]] std::string sampleFileName(int length);
 
 /// Writes the samples of a data set that its split trains on into an open, empty file: an envelope
-/// (envelope.h), the sizes, the key, labels and indices, the side values as they are, and the values
+/// (envelope.h), the sizes, the key, labels and indices, the side values as they are, what a teacher says, and the values
 /// at a multiple of 64 bytes, ready to be mapped. Checks `stop` per sample part of 1 MiB.
 /// Errors: DiskFull, CannotWrite (subject `name`); Cancelled.
 [[nodiscard]] Result<void> writeSamples(int file, const std::string& name, const std::string& key,

@@ -2,8 +2,7 @@
 #include "core/report/series.h"
 
 #include "core/metrics/mean_interval.h"
-#include "core/record/kept_baselines.h"
-#include "core/report/baseline_verdict.h"
+#include "core/report/table_run.h"
 #include "core/study/study_json.h"
 
 #include <algorithm>
@@ -14,34 +13,6 @@ namespace splitscape::report {
 namespace {
 
 namespace fs = std::filesystem;
-
-SeriesRun runOf(const study::SeriesMember& member, const record::RunView& view,
-                record::RunSummary summary, std::size_t searches)
-{
-    SeriesRun run;
-    run.member = member;
-    run.state = summary.state;
-    run.best = summary.best;
-    run.testMean = summary.testAccuracyMean;
-    run.testDeviation = summary.testAccuracyDeviation;
-    run.seconds = summary.seconds;
-    run.generations = std::move(summary.generations);
-    run.trainings = std::count_if(
-        view.candidates.begin(), view.candidates.end(),
-        [](const auto& one) { return one->source == evaluate::Source::Trained; });
-    if (const auto verdict = baselineVerdict(view))
-        run.baseline = record::bestBaseline(verdict->baselines);
-    if (!view.extraction)
-        return run;
-    run.evidence = evidenceOf(view, searches);
-    run.interval = run.evidence.interval();
-    run.evidence.figures.reset(); // curves and patients of a hundred searches are too much to keep
-    for (const evaluate::ShortlistEntry& entry : view.extraction->shortlist) {
-        if (entry.candidate == view.extraction->chosen)
-            run.heldBackMean = entry.heldBackAccuracyMean;
-    }
-    return run;
-}
 
 std::optional<FileStamp> stampOf(const fs::path& file)
 {
@@ -214,10 +185,8 @@ Result<Series> readSeries(const fs::path& folder, std::stop_token stop, const Se
         } else if (fs::exists(file, ignored)) {
             const auto view = record::loadRun(file, stop);
             if (view) {
-                record::RunSummary summary = record::summarise(*view);
-                series.dataset = summary.dataset;
-                run = runOf(member, *view, std::move(summary),
-                            std::max<std::size_t>(1, series.spec.seeds.size()));
+                series.dataset = view->origin.datasetName;
+                run = searchOf(member, *view, std::max<std::size_t>(1, series.spec.seeds.size()));
                 if (run.state == record::RunState::Completed && view->damage.empty())
                     run.stamp = stamp;
                 series.damage.insert(series.damage.end(), view->damage.begin(),

@@ -12,8 +12,11 @@
 #include "core/store/run_store.h"
 #include "core/study/study_spec.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace splitscape::run {
 
@@ -51,6 +54,26 @@ Result<evaluate::EvaluationSetup> setupOf(const record::RunView& view,
     return setup;
 }
 
+/// The samples of a run, those of its test part as another preparation has them: the ranges of int8
+/// and int4 stay those of the training part, as they are in the network.
+std::shared_ptr<const data::Dataset> withTestPartOf(const data::Dataset& moved,
+                                                    const data::Dataset& samples,
+                                                    std::span<const std::uint32_t> test)
+{
+    auto mixed = std::make_shared<data::Dataset>(samples);
+    auto values
+        = std::make_shared<std::vector<float>>(samples.values.begin(), samples.values.end());
+    const std::size_t length = samples.sampleValues();
+    const std::size_t sides = samples.sideNames.size();
+    for (const std::uint32_t index : test) {
+        std::ranges::copy(moved.sample(index), values->data() + index * length);
+        std::ranges::copy(data::sidesOf(moved, index), mixed->sides.data() + index * sides);
+    }
+    mixed->values = *values;
+    mixed->owner = std::move(values);
+    return mixed;
+}
+
 } // namespace
 
 Result<evaluate::JitterCurve> measureJitter(const std::filesystem::path& file,
@@ -79,6 +102,7 @@ Result<evaluate::JitterCurve> measureJitter(const std::filesystem::path& file,
     evaluate::JitterCurve curve{answer->candidate->id, {}};
     const double share = 1.0 / static_cast<double>(all.size());
     data::SideScale sideScale; // of the samples that the run learned from
+    std::shared_ptr<const data::Dataset> learned; // those of the run itself
     for (std::size_t i = 0; i < all.size(); ++i) {
         spec.beats.jitterSamples = all[i];
         // Only what the run itself used is worth keeping on disk.
@@ -92,8 +116,15 @@ Result<evaluate::JitterCurve> measureJitter(const std::filesystem::path& file,
                              + " began with; where the data has moved, give its path anew (--data)"};
         if (i == 0)
             sideScale = data::sideScaleOf(**dataset, view->origin.split.train);
-        const auto setup
-            = setupOf(*view, data::withScaledSides(*std::move(dataset), sideScale), stop);
+        auto samples = data::withScaledSides(*std::move(dataset), sideScale);
+        if (i == 0)
+            learned = samples;
+        else if (samples->labels != learned->labels)
+            return Error{ErrorCode::ChecksumMismatch, samples->name,
+                         "they changed while they were read; measure again"};
+        else
+            samples = withTestPartOf(*samples, *learned, view->origin.split.test);
+        const auto setup = setupOf(*view, std::move(samples), stop);
         if (!setup)
             return setup.error();
         const auto matrix = evaluate::evaluateDeployed(*setup, answer->candidate->architecture,

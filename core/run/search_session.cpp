@@ -3,6 +3,7 @@
 
 #include "core/evaluate/ordered_training.h"
 #include "core/evaluate/restart_count.h"
+#include "core/evaluate/teacher.h"
 #include "core/remote/remote_training.h"
 #include "core/run/deadline.h"
 #include "core/run/session_forecast.h"
@@ -124,6 +125,14 @@ Result<void> SearchSession::prepare(std::stop_token stop)
     if (!setup)
         return setup.error();
     m_setup = std::move(*setup);
+    if (!wasComplete()) {
+        auto taught = evaluate::withTeacher(
+            std::move(m_setup),
+            [this](double fraction) { publishProgress(record::Stage::Preparing, fraction); }, stop);
+        if (!taught)
+            return taught.error();
+        m_setup = std::move(*taught);
+    }
     m_request.spec.rules = m_setup.rules;
     if (m_request.warmStart && !m_history) {
         auto starts = startsFrom(*m_request.warmStart, m_setup, std::move(stop));
@@ -228,6 +237,10 @@ Result<void> SearchSession::search(std::stop_token stop)
     if (m_history && m_history->documents.contains(name))
         if (const auto known = evaluate::readRestarts(m_history->documents.at(name)))
             restartsBefore = *known;
+    if (m_history)
+        for (const auto& [id, candidate] : m_history->candidates)
+            if (candidate->source == evaluate::Source::Trained)
+                evaluator.restartsAreCounted(candidate->architecture);
     const auto keepRestarts = [&] {
         evaluate::RestartCount count = restartsBefore;
         count.trainings += evaluator.restarts().trainings;

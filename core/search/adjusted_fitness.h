@@ -15,7 +15,9 @@ struct Assessment {
     std::uint64_t id = 0; ///< of the Proposal
     Standing standing = Standing::Abandoned;
     double accuracy = 0.0; ///< on the selection half, 0..1; Valid only
-    double energy_mJ = 0.0; ///< of the scenario, at the best point; not for Abandoned
+    double energy_mJ = 0.0; ///< of the scenario, at the best point; not for Abandoned, nor the next
+    double latency_s = 0.0; ///< of the part on the edge at that point; 0 where not known
+    double flash_bytes = 0.0; ///< of the part on the edge at that point
 
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };

@@ -97,7 +97,7 @@ StrategyDescription differentiableStrategy()
     return {.name = "differentiable",
             .summary = "gradients choose the layers of a mixed network (DARTS)",
             .settings
-            = {{.key = "passes", .standard = 40, .low = 1, .high = 10000},
+            = {{.key = "passes", .standard = 10, .low = 1, .high = 10000},
                {.key = "branches", .standard = 3, .low = 2, .high = 64},
                {.key = "learning_rate", .standard = 0.02, .low = 1e-6, .high = 1, .whole = false},
                {.key = "energy_weight", .standard = 1, .low = 0, .high = 1000, .whole = false},

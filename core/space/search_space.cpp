@@ -307,6 +307,11 @@ std::optional<Genome> encode(const Architecture& given, const SearchSpace& space
     return genome;
 }
 
+Architecture rawNetwork(int length, const FogNetwork& fog, const SearchSpace& space)
+{
+    return {{length, space.classes}, {space.inputChannels, 1}, {}, fog, space.sides};
+}
+
 Genome randomGenome(const SearchSpace& space, Random& random)
 {
     Genome genome;

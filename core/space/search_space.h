@@ -106,6 +106,9 @@ struct ExtraValues {
 [[nodiscard]] std::optional<Genome> encode(const Architecture& architecture,
                                            const SearchSpace& space);
 
+/// A network that is sent `length` raw values and leaves all of them to a rich fog network.
+[[nodiscard]] Architecture rawNetwork(int length, const FogNetwork& fog, const SearchSpace& space);
+
 /// Every gene uniform in its space.
 [[nodiscard]] Genome randomGenome(const SearchSpace& space, Random& random);
 

@@ -108,10 +108,9 @@ public:
 
 /// He-uniform weights (at most sqrt(6 / values an output sums over)) and zero biases, in the layout
 /// of TrainedNetwork::weights; in every hidden layer the first channel's weights are mirrored where
-/// their sum is negative. Both trainers start from these. Measured on MIT-BIH, eight networks of
-/// one to four channels, five seeds, four settings, test accuracy: 78.2 %, without the
-/// mirroring 77.7 %; Glorot-uniform was 1 to 6 points behind, PyTorch's default left 14 of 40
-/// networks dead.  [He2015]
+/// their sum is negative. Both trainers start from these. The selection half chose them: PyTorch's
+/// default is worse, and without the mirroring or with Glorot-uniform none is better
+/// (docs/benchmarks.md, "Defaults by the selection half").  [He2015]
 [[nodiscard]] std::vector<float> initialWeights(const space::Architecture& architecture,
                                                 std::uint64_t seed);
 /// The same; layers with batch norm are not mirrored.

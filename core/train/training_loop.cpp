@@ -87,6 +87,10 @@ Result<void> checkArguments(const space::Architecture& architecture, const data:
             return good;
     if (const Problems problems = validate(settings, {}); !problems.empty())
         return problems.front();
+    const std::size_t told = dataset.sampleCount() * static_cast<std::size_t>(dataset.classCount());
+    if (settings.distillation && (!dataset.teaching || dataset.teaching->size() != told))
+        return Error{ErrorCode::ValueOutOfRange, space::toText(architecture),
+                     "a teacher is to help, and the data set has nothing that one said"};
     return {};
 }
 

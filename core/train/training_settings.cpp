@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 4> kLevelNames
 
 constexpr std::array<std::string_view, 2> kScheduleNames = {"constant", "cosine"};
 constexpr std::array<std::string_view, 2> kKeptNames = {"best", "last"};
+constexpr std::array<std::string_view, 2> kTaughtNames = {"finalists", "all"};
 
 void readAugmentation(const nlohmann::json& json, const std::string& path,
                       Augmentation& augmentation, Problems& problems)
@@ -26,6 +27,24 @@ void readAugmentation(const nlohmann::json& json, const std::string& path,
     fields.number("scale", augmentation.scale, kAugmentation);
     fields.number("noise", augmentation.noise, kAugmentation);
     fields.finish();
+}
+
+void readDistillation(const nlohmann::json& json, const std::string& path,
+                      std::optional<Distillation>& distillation, Problems& problems)
+{
+    if (json.is_null())
+        return distillation.reset();
+    Distillation read = distillation.value_or(Distillation{});
+    JsonFields fields(json, path, problems);
+    fields.number("weight", read.weight, kDistillationWeight);
+    fields.number("temperature", read.temperature, kTemperature);
+    if (const auto found = fields.choice("taught", {kTaughtNames.begin(), kTaughtNames.end()}))
+        read.taught = static_cast<Taught>(*found);
+    fields.integer("length", read.length, kTeacherLength);
+    fields.integer("channels", read.channels, kTeacherChannels);
+    fields.integer("blocks", read.blocks, kTeacherBlocks);
+    fields.finish();
+    distillation = read;
 }
 
 void readHalving(JsonFields& fields, const nlohmann::json& json, TrainingSettings& settings,
@@ -82,6 +101,12 @@ void readTrainingSettings(const nlohmann::json& json, const std::string& path,
     if (settings.trainer == TrainerKind::LibTorch && settings.augmentation != Augmentation{})
         fields.problem(ErrorCode::ValueOutOfRange, "augmentation",
                        "only the native trainer changes samples");
+    if (const nlohmann::json* distillation = fields.child("distillation"))
+        readDistillation(*distillation, fields.pathOf("distillation"), settings.distillation,
+                         problems);
+    if (settings.trainer == TrainerKind::LibTorch && settings.distillation)
+        fields.problem(ErrorCode::ValueOutOfRange, "distillation",
+                       "only the native trainer learns from a teacher");
     if (const nlohmann::json* halving = fields.child("successive_halving"))
         readHalving(fields, *halving, settings, problems);
     fields.finish();
@@ -110,6 +135,14 @@ nlohmann::json toJson(const TrainingSettings& settings)
         json["augmentation"] = {{"shift", settings.augmentation.shift},
                                 {"scale", settings.augmentation.scale},
                                 {"noise", settings.augmentation.noise}};
+    if (const auto& teacher = settings.distillation)
+        json["distillation"]
+            = {{"weight", teacher->weight},
+               {"temperature", teacher->temperature},
+               {"taught", kTaughtNames[static_cast<std::size_t>(teacher->taught)]},
+               {"length", teacher->length},
+               {"channels", teacher->channels},
+               {"blocks", teacher->blocks}};
     if (settings.successiveHalving)
         json["successive_halving"] = {{"first_epochs", settings.successiveHalving->firstEpochs},
                                       {"factor", settings.successiveHalving->factor}};

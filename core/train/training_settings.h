@@ -44,6 +44,29 @@ struct Augmentation {
     friend bool operator==(const Augmentation&, const Augmentation&) = default;
 };
 
+/// Which trainings a teacher helps.
+enum class Taught {
+    Finalists, ///< those of the extraction and the baselines; the search trains without
+    All
+};
+
+/// A large network, trained first on raw values, tells how likely every class is; those that learn
+/// from it are trained towards that as well. With w the weight, T the temperature, z the scores, y
+/// the label and q what the teacher says, softened by T:             [Hinton2015, section 2]
+///   loss = (1 - w) * crossEntropy(y, softmax(z)) + w * T^2 * KL(q || softmax(z / T))
+/// The teacher is a rich fog network (space::FogNetwork) that reads up to `length` values, with the
+/// epochs and the other settings of the study. The native trainer only.
+struct Distillation {
+    double weight = 0.5;
+    double temperature = 2.0;
+    Taught taught = Taught::Finalists;
+    int length = 256; ///< a sample of fewer values is read as it is
+    int channels = 32;
+    int blocks = 2;
+
+    friend bool operator==(const Distillation&, const Distillation&) = default;
+};
+
 /// How one network is trained.                                          [Huang2024, section IV-A]
 struct TrainingSettings {
     TrainerKind trainer = TrainerKind::Native;
@@ -53,8 +76,9 @@ struct TrainingSettings {
     double beta1 = 0.9;
     double beta2 = 0.999;
     double epsilon = 1e-8;
-    /// After the ReLU of every hidden layer, in training only. The paper gives no rate: networks
-    /// this small underfit, and on MIT-BIH 0.1 cost 2 to 5 points of test accuracy, 0.02 none.
+    /// After the ReLU of every hidden layer, in training only. The paper gives no rate. On the
+    /// selection half 0.2 costs accuracy; between 0 and 0.1 nothing is decided, so it is 0
+    /// (docs/benchmarks.md, "Defaults by the selection half").
     double dropout = 0.0;
     RateSchedule schedule = RateSchedule::Constant;
     /// Share of every weight that a step takes away, times its learning rate; biases and batch norm
@@ -65,6 +89,7 @@ struct TrainingSettings {
     int restarts = 0;
     KeptEpoch kept = KeptEpoch::Best;
     Augmentation augmentation = {};
+    std::optional<Distillation> distillation = {}; ///< absent: nobody teaches
     std::optional<SuccessiveHalving>
         successiveHalving; ///< of the search; absent: every training in full
     /// "x86-64-v2" to "x86-64-v4": which kernels the native trainer runs on, and so which bits it
@@ -82,8 +107,9 @@ struct TrainingSettings {
 
 /// Reads {"trainer", "epochs", "batch_size", "learning_rate", "beta1", "beta2", "epsilon",
 /// "dropout", "schedule", "weight_decay", "restarts", "keep": "best" | "last", "augmentation":
-/// {"shift", "scale", "noise"}, "instruction_level", "successive_halving": {"first_epochs",
-/// "factor"}}; absent fields keep the value they have in `settings`.
+/// {"shift", "scale", "noise"}, "distillation": {"weight", "temperature", "taught": "finalists" |
+/// "all", "length", "channels", "blocks"}, "instruction_level", "successive_halving":
+/// {"first_epochs", "factor"}}; absent fields keep the value they have in `settings`.
 void readTrainingSettings(const nlohmann::json& json, const std::string& path,
                           TrainingSettings& settings, Problems& problems);
 

@@ -6,17 +6,16 @@
 #include "core/base/random.h"
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
-#include "core/metrics/mean_interval.h"
 #include "core/train/native/kernels.h"
 #include "core/train/native/network.h"
 #include "core/train/training_loop.h"
+#include "tests/bench/paired_cells.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <numeric>
 #include <string>
 #include <vector>
 
@@ -179,24 +178,6 @@ int fail(const Error& error)
     return 1;
 }
 
-std::string cells(const std::vector<double>& figures, const std::vector<double>& defaults)
-{
-    std::vector<double> differences(figures.size());
-    for (std::size_t i = 0; i < figures.size(); ++i)
-        differences[i] = figures[i] - defaults[i];
-    const double count = double(figures.size());
-    const double mean = std::accumulate(figures.begin(), figures.end(), 0.0) / count;
-    const double difference = std::accumulate(differences.begin(), differences.end(), 0.0) / count;
-    const auto interval = metrics::meanInterval(differences);
-    char text[128];
-    if (figures == defaults)
-        std::snprintf(text, sizeof(text), " %.1f | |", 100.0 * mean);
-    else
-        std::snprintf(text, sizeof(text), " %.1f | %+.1f (%+.1f to %+.1f) |", 100.0 * mean,
-                      100.0 * difference, 100.0 * interval->low, 100.0 * interval->high);
-    return text;
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -241,10 +222,11 @@ int main(int argc, char** argv)
                 found[i].push_back(*accuracy);
             }
         }
-        if (defaults.empty())
+        const bool isDefault = defaults.empty();
+        if (isDefault)
             defaults = found;
         for (std::size_t i = 0; i < found.size(); ++i)
-            line += cells(found[i], defaults[i]);
+            line += bench::pairedCells(found[i], isDefault ? found[i] : defaults[i]);
         std::printf("%s\n", line.c_str());
         std::fflush(stdout);
     }

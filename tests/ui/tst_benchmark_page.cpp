@@ -200,12 +200,21 @@ void TestBenchmarkPage::figuresSayWhatTheyAreOf()
     control<QComboBox>("benchmarkTable")
         ->setCurrentIndex(control<QComboBox>("benchmarkTable")
                               ->findData(QStringLiteral("synthetic")));
-    auto* plot = m_page->chart()->findChild<QCustomPlot*>(QStringLiteral("regretPlot"));
-    for (const QString& shown : {plot->xAxis->label(), note()})
+    const RegretChart* chart = m_page->chart();
+    const QString whole = chart->pictureLabel(4000);
+    for (const QString& shown : {whole, note()})
         QVERIFY2(shown.contains(origin), qPrintable(shown));
     const QString protocol = protocolName(contest.split);
-    QVERIFY(plot->xAxis->label().endsWith(
+    QVERIFY(whole.endsWith(
         QStringLiteral("Protocol %1; regret on the test part of the table").arg(protocol)));
+    // In a narrow picture the same words stand in more lines, and on screen in none.
+    auto* plot = chart->findChild<QCustomPlot*>(QStringLiteral("regretPlot"));
+    const QString narrow = chart->pictureLabel(200);
+    QCOMPARE(QString(narrow).replace(u'\n', u' '), QString(whole).replace(u'\n', u' '));
+    const QFontMetrics metrics(plot->xAxis->labelFont());
+    for (const QString& line : narrow.split(u'\n'))
+        QVERIFY2(metrics.horizontalAdvance(line) <= 200, qPrintable(line));
+    QVERIFY(!plot->xAxis->label().contains(u'\n'));
     // The table has it in columns of its own, for files.
     auto* ranks = control<QTableView>("benchmarkRanks");
     QStringList row;

@@ -187,7 +187,7 @@ void TestDurableRuns::aRunOfAnotherProgramIsWatched()
     m_window->openPath(QString::fromStdString(file.string()));
     RunController& run = m_window->run();
     QTRY_COMPARE_WITH_TIMEOUT(run.state(), RunController::State::Following, kPatience);
-    QVERIFY(message().contains(QStringLiteral("Another program")));
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("Another program")), kPatience);
     QVERIFY(!find<QAction>("pauseAction")->isEnabled());
     QVERIFY(!find<QAction>("stopAction")->isEnabled());
     QVERIFY(!find<QAction>("resumeRunAction")->isEnabled());

@@ -20,6 +20,7 @@ private slots:
     void initTestCase();
     void everyPageOfTheWindowIsExplained_data();
     void everyPageOfTheWindowIsExplained();
+    void calibrateHasItsPage();
     void helpOpensTheHandbook();
     void withoutABrowserTheFileIsNamed();
     void aPageThatIsNotThereIsNotOpened();
@@ -77,6 +78,23 @@ void TestHandbook::everyPageOfTheWindowIsExplained()
     QFile page(m_dialogs.pages.constFirst().toLocalFile());
     QVERIFY(page.open(QIODevice::ReadOnly));
     QVERIFY(page.readAll().contains((QStringLiteral("id=\"") + section + QLatin1Char('"')).toUtf8()));
+}
+
+void TestHandbook::calibrateHasItsPage()
+{
+    trigger("calibrateDeviceAction");
+    auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("calibrateDialog"));
+    QVERIFY(dialog);
+    m_dialogs.pages.clear();
+    const auto keys = dialog->findChildren<QShortcut*>();
+    for (QShortcut* one : keys) {
+        if (one->key() == QKeySequence(QKeySequence::HelpContents))
+            emit one->activated();
+    }
+    QCOMPARE(m_dialogs.pages.size(), 1);
+    QCOMPARE(m_dialogs.pages.constFirst().fileName(), QStringLiteral("your-own-board.html"));
+    QVERIFY(QFileInfo::exists(m_dialogs.pages.constFirst().toLocalFile()));
+    dialog->close();
 }
 
 void TestHandbook::helpOpensTheHandbook()

@@ -6,6 +6,7 @@
 #include "ui/charts/run_accuracy_chart.h"
 #include "ui/charts/run_front_chart.h"
 #include "ui/library/library_controller.h"
+#include "ui/pages/paper_tables_dialog.h"
 #include "ui/pages/run_comparison.h"
 #include "ui/pages/runs_page.h"
 #include "ui/text/figures.h"
@@ -67,7 +68,8 @@ private slots:
     void aNoteIsWrittenInPlace();
     void twoRunsAreCompared();
     void differencesEqualThoseOfTheCommandLine();
-    void fourAreComparedAtMost();
+    void theChartsShowTheFirstFour();
+    void tickedRunsAreTabulated();
     void aRunIsOpened();
     void aMissingRunStaysListed();
     void aTickedRunThatVanishesIsExplained();
@@ -287,7 +289,7 @@ void TestRunsPage::differencesEqualThoseOfTheCommandLine()
     }
 }
 
-void TestRunsPage::fourAreComparedAtMost()
+void TestRunsPage::theChartsShowTheFirstFour()
 {
     tick(run("more/third"));
     QTRY_COMPARE_WITH_TIMEOUT(m_page->comparison()->accuracy()->runs().size(), std::size_t{3},
@@ -298,15 +300,47 @@ void TestRunsPage::fourAreComparedAtMost()
     tick(run("fourth"));
     QTRY_COMPARE_WITH_TIMEOUT(m_page->comparison()->accuracy()->runs().size(), std::size_t{4},
                               kPatience);
+    QVERIFY(!find<QLabel>("drawnRuns")->isVisible());
     tick(run("fifth"));
-    QCOMPARE(m_page->model()->compared().size(), 4);
-    const QModelIndex box = cell(run("fifth"), LibraryColumn::Compared);
-    QVERIFY(!(box.flags() & Qt::ItemIsUserCheckable));
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->comparison()->figures()->columnCount(), 6, kPatience);
+    QCOMPARE(m_page->comparison()->accuracy()->runs().size(), std::size_t{4});
+    QVERIFY(find<QLabel>("drawnRuns")->text().contains(QStringLiteral("A to D")));
+    QVERIFY(find<QLabel>("drawnRuns")->isVisible());
+    tests::savePictures(*m_page, {640, 1600}, QStringLiteral("runs-five-tall"));
+    m_page->resize(kPageSize);
+    // The same searches against time: a point for each generation that ended.
+    RunAccuracyChart* accuracy = m_page->comparison()->accuracy();
+    const int columns = accuracy->table()->columnCount();
+    accuracy->setOverTime(true);
+    QCOMPARE(accuracy->table()->columnCount(), 2 * columns - 1);
+    QVERIFY(accuracy->table()->index(0, 2).data(Qt::EditRole).toDouble() > 0.0);
+    QVERIFY(accuracy->table()->index(1, 2).data(Qt::EditRole).toDouble()
+            > accuracy->table()->index(0, 2).data(Qt::EditRole).toDouble());
+    accuracy->setOverTime(false);
+    QCOMPARE(accuracy->table()->columnCount(), columns);
     // The same run twice: what it found does not differ from itself.
     m_page->model()->clearCompared();
     tick(run("first"));
     tick(run("fourth"));
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("sameSettings")->isVisible(), kPatience);
+}
+
+void TestRunsPage::tickedRunsAreTabulated()
+{
+    find<QAction>("paperTablesAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<PaperTablesDialog*>(), kPatience);
+    auto* dialog = m_page->findChild<PaperTablesDialog*>();
+    QCOMPARE(dialog->shownTable().rows.size(), std::size_t{2});
+    QCOMPARE(dialog->shownTable().rows[1].front(), QStringLiteral("fourth"));
+    tests::savePictures(*dialog, dialog->size(), QStringLiteral("paper-tables"));
+    dialog->reject();
+    QTRY_VERIFY(!m_page->findChild<PaperTablesDialog*>());
+    m_page->activateWindow();
+    QTRY_VERIFY(m_page->isActiveWindow());
+    m_page->model()->clearCompared();
+    QVERIFY(!find<QAction>("paperTablesAction")->isEnabled());
+    tick(run("first"));
+    tick(run("fourth"));
 }
 
 void TestRunsPage::aRunIsOpened()

@@ -8,6 +8,7 @@
 #include "core/record/counted_front_end.h"
 #include "core/study/study_json.h"
 #include "tests/ui/driven_window.h"
+#include "tests/ui/reachable.h"
 #include "ui/charts/population_chart.h"
 #include "ui/charts/split_view.h"
 #include "ui/models/confusion_model.h"
@@ -442,24 +443,7 @@ void TestSearchInWindow::everyControlHasANameAndEveryChartATable()
 {
     m_window->openPath(pathOf("absent.json")); // what the message bar says is its name
     QTRY_VERIFY_WITH_TIMEOUT(!find<QLabel>("messageText")->text().isEmpty(), kPatience);
-    QStringList nameless;
-    const auto widgets = m_window->findChildren<QWidget*>();
-    for (QWidget* each : widgets) {
-        // Parts of the toolkit's own: the corner of a table, what scrolls within an area.
-        const bool internal = each->objectName().startsWith(QLatin1String("qt_"))
-            || qobject_cast<QAbstractScrollArea*>(each->parentWidget())
-            || qobject_cast<QHeaderView*>(each) || each->inherits("QComboBoxListView");
-        const auto* button = qobject_cast<QAbstractButton*>(each);
-        const bool unused = each->isHidden() && button
-            && button->text().isEmpty(); // of a chart that offers nothing
-        if (each->focusPolicy() == Qt::NoFocus || internal || unused)
-            continue;
-        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(each);
-        if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
-            nameless << QStringLiteral("%1 %2 in %3")
-                            .arg(QString::fromLatin1(each->metaObject()->className()),
-                                 each->objectName(), each->parentWidget()->objectName());
-    }
+    const QStringList nameless = tests::namelessControls(*m_window);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     const auto charts = m_window->findChildren<ChartFrame*>();
     QVERIFY(charts.size() >= 12);

@@ -6,6 +6,7 @@
 #include <QString>
 #include <cstddef>
 #include <memory>
+#include <vector>
 
 class QCPScatterStyle;
 
@@ -18,6 +19,9 @@ struct ComparedRun {
     QString letter; ///< "A": where there is no room for the name
     QString name; ///< of its file
     std::shared_ptr<const record::RunSummary> summary; ///< never null
+    /// Searching time up to the end of each generation of the summary; shorter where the last ones
+    /// have not ended.
+    std::vector<Seconds> elapsed = {};
 };
 
 /// The mark of the n-th compared run, the same shape as RadarChart::drawMark gives the n-th

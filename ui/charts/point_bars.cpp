@@ -313,7 +313,8 @@ void PointBars::fillPanel(Panel& panel, const QVector<QVector<double>>& parts,
     const int best = m_figure.bestPoint.value_or(0);
     panel.best->setVisible(best > 0);
     if (best > 0) {
-        panel.best->topLeft->setCoords(best - kBarWidth / 2, std::max(tops.at(best - 1), base));
+        const double top = tops.at(int(partition::Placement{best}.cut()));
+        panel.best->topLeft->setCoords(best - kBarWidth / 2, std::max(top, base));
         panel.best->bottomRight->setCoords(best + kBarWidth / 2, base);
     }
     panel.limit->setVisible(drawn);

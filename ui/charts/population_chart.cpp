@@ -58,6 +58,7 @@ PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection,
         m_picture = picture;
         m_plot->replot(QCustomPlot::rpQueuedReplot);
     })
+    , m_sampleTask(paintSample, [this](const CloudPicturePtr& picture) { takeSample(picture); })
 {
     m_plot->setObjectName(QStringLiteral("populationPlot"));
     m_plot->setPlottingHint(QCP::phCacheLabels, true);
@@ -78,9 +79,9 @@ PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection,
     addMenuAction(m_navigation->resetAction());
     m_navigation->setLookup([this](const QPointF& pixel) { return lookup(pixel); });
     const auto idOf = [this](int row) -> std::optional<CandidateId> {
-        const CandidateTable& all = m_candidates->snapshot()->table;
-        return row >= 0 && std::size_t(row) < all.size()
-            ? std::optional(all.candidate(std::size_t(row))->id)
+        const SnapshotPtr drawn = shownSnapshot();
+        return drawn && row >= 0 && std::size_t(row) < drawn->table.size()
+            ? std::optional(drawn->table.candidate(std::size_t(row))->id)
             : std::nullopt;
     };
     connect(m_navigation, &PlotNavigation::hovered, this,
@@ -99,12 +100,15 @@ PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection,
     connect(m_plot, &QCustomPlot::afterReplot, this, &PopulationChart::requestCloud);
     connect(candidates, &CandidateSet::snapshotChanged, this, &PopulationChart::refresh);
     connect(candidates, &CandidateSet::rulesAsked, this, [this] {
+        requestSample();
         refreshLimit();
         m_plot->replot(QCustomPlot::rpQueuedReplot);
     });
     connect(candidates, &CandidateSet::opened, this, [this] {
         m_picture.reset();
+        m_sample.reset();
         m_task.forget();
+        m_sampleTask.forget();
     });
     const auto replot = [this] { m_plot->replot(QCustomPlot::rpQueuedReplot); };
     connect(selection, &Selection::selectedChanged, this, replot);
@@ -201,15 +205,33 @@ void PopulationChart::setAxis(PopulationAxis axis)
     m_axis = axis;
     m_picture.reset(); // of other places
     m_task.forget();
+    m_sampleTask.forget();
     m_asked.reset();
     setTitle(populationTitle(axis));
     m_navigation->reset();
-    refresh();
+    redraw();
 }
 
 void PopulationChart::refresh()
 {
-    const CandidateSnapshot& snapshot = *m_candidates->snapshot();
+    if (isJudged())
+        m_sample.reset();
+    else if (m_sample)
+        return; // judged by rules of before those of the sample
+    redraw();
+}
+
+void PopulationChart::redraw()
+{
+    refreshFigures();
+    // The axes wait for the cloud, a few milliseconds: drawn at once, they would be drawn twice.
+    if (!requestCloud())
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PopulationChart::refreshFigures()
+{
+    const CandidateSnapshot& snapshot = *shown();
     const std::vector<std::uint32_t> front = m_axis == PopulationAxis::Energy
         ? snapshot.front
         : frontAgainst(snapshot, columnOf(m_axis));
@@ -219,6 +241,8 @@ void PopulationChart::refresh()
         showEmpty(populationAxisLack(m_axis));
     } else {
         hideEmpty();
+    }
+    if (!isEmpty() && !m_sample) {
         setSummary(
             tr("%1. %2 candidates, of which %3 keep all limits; %4 are on the Pareto front.",
                "title, numbers")
@@ -228,7 +252,9 @@ void PopulationChart::refresh()
                      QLocale().toString(qulonglong(front.size()))));
     }
     m_plot->xAxis->setLabel(populationAxisTitle(m_axis, snapshot.rules.judging.scenario));
-    const bool logarithmic = m_logarithmic->isChecked() && allowsLogarithm(snapshot, m_axis);
+    // A sample may lack the candidate that forbids it.
+    const bool logarithmic = m_logarithmic->isChecked() && allowsLogarithm(snapshot, m_axis)
+        && allowsLogarithm(*m_candidates->snapshot(), m_axis);
     if (logarithmic != isLogarithmic(*m_plot)) {
         setLogarithmic(*m_plot->xAxis, logarithmic);
         applyPlotStyle(*m_plot);
@@ -245,9 +271,6 @@ void PopulationChart::refresh()
     m_forecastMarks->set(snapshot, m_forecastAction->isChecked() ? m_forecast.get() : nullptr,
                          m_axis);
     refreshRange();
-    // The axes wait for the cloud, a few milliseconds: drawn at once, they would be drawn twice.
-    if (!requestCloud())
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void PopulationChart::setForecast(std::shared_ptr<const evaluate::ForecastRecord> forecast)
@@ -264,7 +287,7 @@ void PopulationChart::setForecast(std::shared_ptr<const evaluate::ForecastRecord
 
 void PopulationChart::refreshForecast()
 {
-    m_forecastMarks->set(*m_candidates->snapshot(),
+    m_forecastMarks->set(*shown(),
                          m_forecastAction->isChecked() ? m_forecast.get() : nullptr, m_axis);
     refreshRange();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -273,10 +296,10 @@ void PopulationChart::refreshForecast()
 void PopulationChart::refreshLimit()
 {
     // It need not wait for the candidates, unless the axis shows another energy until then.
-    const partition::Rules& shown = m_candidates->snapshot()->rules;
+    const partition::Rules& drawn = shown()->rules;
     const partition::Rules& asked = m_candidates->rules();
     const auto limit = limitOn(
-        m_axis, (shown.judging.scenario == asked.judging.scenario ? asked : shown).limits);
+        m_axis, (drawn.judging.scenario == asked.judging.scenario ? asked : drawn).limits);
     m_limit->setVisible(limit.has_value());
     m_limitLabel->setVisible(limit.has_value());
     if (!limit)
@@ -300,7 +323,7 @@ void PopulationChart::setBaselines(std::vector<Baseline> baselines)
 
 void PopulationChart::refreshRange()
 {
-    const CandidateSnapshot& snapshot = *m_candidates->snapshot();
+    const CandidateSnapshot& snapshot = *shown();
     const auto figures = snapshot.extent(columnOf(m_axis));
     const auto accuracy = snapshot.extent(CandidateColumn::Accuracy);
     if (!figures)
@@ -332,15 +355,14 @@ void PopulationChart::placeMarks()
 {
     const double strip
         = m_plot->yAxis->pixelToCoord(m_plot->axisRect()->bottom() + 1 - kStripHeight / 2.0);
-    const CandidateSnapshot& snapshot = *m_candidates->snapshot();
     const auto set = [&](QCPGraph* graph, const std::vector<CandidateId>& ids) {
         QVector<double> x;
         QVector<double> y;
         for (const CandidateId id : ids) {
-            const std::size_t index = snapshot.table.find(id);
-            if (index == snapshot.table.size())
+            const auto found = shownRow(id);
+            if (!found)
                 continue;
-            const CandidateRow& row = snapshot.table.row(index);
+            const CandidateRow& row = *found;
             const double accuracy = row[CandidateColumn::Accuracy];
             const double figure = row[columnOf(m_axis)];
             if (std::isnan(figure))
@@ -358,12 +380,9 @@ void PopulationChart::placeMarks()
     set(m_pinned, m_selection->pinned());
     std::optional<QPointF> tested;
     if (m_testedId) {
-        const std::size_t index = snapshot.table.find(*m_testedId);
-        if (index != snapshot.table.size()) {
-            const CandidateRow& row = snapshot.table.row(index);
-            tested = QPointF(shownOn(m_axis, row[columnOf(m_axis)]),
-                             100.0 * row[CandidateColumn::Accuracy]);
-        }
+        if (const auto row = shownRow(*m_testedId))
+            tested = QPointF(shownOn(m_axis, (*row)[columnOf(m_axis)]),
+                             100.0 * (*row)[CandidateColumn::Accuracy]);
     }
     m_tested->place(tested);
 }
@@ -373,7 +392,7 @@ CloudRequest PopulationChart::presentRequest() const
     const QCPRange x = m_plot->xAxis->range();
     const QCPRange y = m_plot->yAxis->range();
     CloudRequest request;
-    request.snapshot = m_candidates->snapshot();
+    request.snapshot = shown();
     const double scale = infoOf(columnOf(m_axis)).scale;
     request.column = columnOf(m_axis);
     request.across = {x.lower / scale, x.upper / scale};

@@ -25,7 +25,8 @@ struct HoverHit;
 /// the limit on it and the Pareto front. Valid ones are filled, invalid ones hollow, what the filter leaves out is a grey dot;
 /// candidates that were never trained stand in a strip below and, where asked for, with a bar at the
 /// accuracy that is expected of them. The selected one is ringed, pinned
-/// ones have a diamond. The cloud is painted beside the UI thread.
+/// ones have a diamond. The cloud is painted beside the UI thread. Of many candidates a what-if shows
+/// a sample first, and all of them when they are judged.
 class PopulationChart : public ChartFrame {
     Q_OBJECT
 
@@ -46,7 +47,8 @@ public:
     /// Whether the forecasts are drawn; off at first.
     [[nodiscard]] QAction* forecastAction() const { return m_forecastAction; }
     [[nodiscard]] const ForecastMarks& forecastMarks() const { return *m_forecastMarks; }
-    /// Whether the cloud on the screen is that of the present snapshot and view.
+    /// Whether the cloud on the screen is that of the present snapshot, or of a sample of it, and of
+    /// the present view.
     [[nodiscard]] bool isUpToDate() const;
     /// The candidates of the picture in sight; null before the first one.
     [[nodiscard]] SnapshotPtr shownSnapshot() const
@@ -67,10 +69,23 @@ protected:
 
 private:
     class Cloud;
+    struct SampleRequest {
+        SnapshotRequest rows;
+        CloudRequest view; ///< without its snapshot
+    };
 
+    [[nodiscard]] static CloudPicturePtr paintSample(const SampleRequest& request);
     void addAxisBox();
     void addItems();
     void refresh();
+    void redraw();
+    void refreshFigures();
+    void requestSample();
+    void takeSample(const CloudPicturePtr& picture);
+    /// The sample while the candidates are not yet judged by the rules that were asked for, else all.
+    [[nodiscard]] const SnapshotPtr& shown() const;
+    [[nodiscard]] bool isJudged() const; ///< the snapshot, by the rules that were asked for
+    [[nodiscard]] std::optional<CandidateRow> shownRow(CandidateId id) const;
     void refreshRange();
     void placeMarks();
     void refreshLimit();
@@ -103,8 +118,10 @@ private:
     QCPItemText* m_limitLabel = nullptr;
     QCPItemText* m_stripLabel = nullptr;
     CloudPicturePtr m_picture;
+    SnapshotPtr m_sample; ///< null: none is shown
     std::optional<CloudRequest> m_asked;
     LatestTask<CloudRequest, CloudPicturePtr> m_task;
+    LatestTask<SampleRequest, CloudPicturePtr> m_sampleTask;
 };
 
 } // namespace splitscape::ui

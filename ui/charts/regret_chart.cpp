@@ -63,14 +63,39 @@ void RegretChart::setContest(ContestPtr contest)
 {
     m_contest = std::move(contest);
     hideEmpty();
-    // A part of the picture, so that it says what it is of wherever it is taken.
-    m_plot->xAxis->setLabel(tr("Trained networks") + u'\n' + contestText(*m_contest) + u'\n'
-                            + measuredText(*m_contest));
     fillTable();
     summarise();
     drawLines();
     setHome();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QString RegretChart::pictureLabel(int width) const
+{
+    const QFontMetrics metrics(m_plot->xAxis->labelFont());
+    QStringList lines;
+    for (const QString& sentence : {tr("Trained networks"), contestText(*m_contest),
+                                    measuredText(*m_contest)}) {
+        lines << QString();
+        for (const QString& word : sentence.split(u' ')) {
+            const QString longer = lines.last().isEmpty() ? word : lines.last() + u' ' + word;
+            if (lines.last().isEmpty() || metrics.horizontalAdvance(longer) <= width)
+                lines.last() = longer;
+            else
+                lines << word;
+        }
+    }
+    return lines.join(u'\n');
+}
+
+void RegretChart::drawFigure(QPainter& painter, QSize size)
+{
+    // On screen the page says it below; there is no room for it in a small chart.
+    const QString onScreen = m_plot->xAxis->label();
+    if (m_contest)
+        m_plot->xAxis->setLabel(pictureLabel(size.width()));
+    ChartFrame::drawFigure(painter, size);
+    m_plot->xAxis->setLabel(onScreen);
 }
 
 void RegretChart::applyTheme()

@@ -31,6 +31,9 @@ public:
     explicit RegretChart(QWidget* parent = nullptr);
 
     void setContest(ContestPtr contest);
+    /// What stands below a picture that is saved or copied, so that it says what it is of wherever it
+    /// is taken. Its lines are no wider than `width` pixels, where their words are not.
+    [[nodiscard]] QString pictureLabel(int width) const;
     [[nodiscard]] const ContestPtr& contest() const { return m_contest; } ///< null: none yet
     /// The line of a strategy, the same in every contest: by its place among those that tables are
     /// enough for, in colour and dashes.
@@ -38,6 +41,7 @@ public:
 
 protected:
     void applyTheme() override;
+    void drawFigure(QPainter& painter, QSize size) override;
 
 private:
     void drawLines();

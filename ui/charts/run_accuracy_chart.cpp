@@ -7,6 +7,7 @@
 #include "ui/charts/radar_chart.h"
 #include "ui/text/figures.h"
 
+#include <QComboBox>
 #include <QLocale>
 #include <algorithm>
 #include <map>
@@ -16,29 +17,68 @@ namespace splitscape::ui {
 
 RunAccuracyChart::RunAccuracyChart(QWidget* parent)
     : RunChart(tr("Best accuracy per generation"), QStringLiteral("runAccuracyPlot"), parent)
+    , m_axisBox(new QComboBox)
 {
-    m_plot->xAxis->setLabel(tr("Generation"));
-    auto whole = QSharedPointer<QCPAxisTickerFixed>::create();
-    whole->setTickStep(1.0);
-    whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    m_plot->xAxis->setTicker(whole);
+    m_axisBox->setObjectName(QStringLiteral("runAccuracyAxis"));
+    m_axisBox->setAccessibleName(tr("What accuracy is drawn against"));
+    m_axisBox->setToolTip(m_axisBox->accessibleName());
+    m_axisBox->addItems({tr("Generation"), tr("Search time")});
+    connect(m_axisBox, &QComboBox::activated, this, [this](int index) { setOverTime(index == 1); });
+    addHeaderWidget(m_axisBox);
+    nameAxis();
     for (std::size_t i = m_lines.size(); i-- > 0;) // the first run lies on top of the others
         m_lines[i] = m_plot->addGraph();
     setRuns({});
 }
 
+void RunAccuracyChart::nameAxis()
+{
+    setTitle(m_overTime ? tr("Best accuracy over search time") : tr("Best accuracy per generation"));
+    m_plot->xAxis->setLabel(m_overTime ? axisTitle(tr("Search time"), QStringLiteral("s"))
+                                       : tr("Generation"));
+    if (m_overTime) {
+        m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+        return;
+    }
+    auto whole = QSharedPointer<QCPAxisTickerFixed>::create();
+    whole->setTickStep(1.0);
+    whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    m_plot->xAxis->setTicker(whole);
+}
+
+void RunAccuracyChart::setOverTime(bool overTime)
+{
+    m_axisBox->setCurrentIndex(overTime ? 1 : 0);
+    if (overTime == m_overTime)
+        return;
+    m_overTime = overTime;
+    nameAxis();
+    m_navigation->reset();
+    setRuns(runs());
+}
+
 QVector<QPointF> RunAccuracyChart::pointsOf(const ComparedRun& run) const
 {
+    const record::RunSummary& summary = *run.summary;
     QVector<QPointF> points;
-    for (const record::GenerationAccuracy& generation : run.summary->generations)
-        points << QPointF(generation.generation, 100.0 * generation.best);
+    for (std::size_t i = 0; i < summary.generations.size(); ++i) {
+        if (m_overTime && i >= run.elapsed.size())
+            break;
+        const record::GenerationAccuracy& generation = summary.generations[i];
+        points << QPointF(m_overTime ? run.elapsed[i].count() : generation.generation,
+                          100.0 * generation.best);
+    }
     return points;
 }
 
 QString RunAccuracyChart::textOf(const ComparedRun& run, qsizetype point) const
 {
     const record::GenerationAccuracy& generation = run.summary->generations[std::size_t(point)];
-    return tr("generation %1").arg(QLocale().toString(generation.generation)) + u'\n'
+    const auto& elapsed = run.elapsed;
+    const QString after = std::size_t(point) < elapsed.size()
+        ? u'\n' + tr("after %1 of searching").arg(durationText(elapsed[std::size_t(point)]))
+        : QString();
+    return tr("generation %1").arg(QLocale().toString(generation.generation)) + after + u'\n'
         + tr("best %1").arg(percentText(generation.best)) + u'\n'
         + tr("mean %1").arg(percentText(generation.mean));
 }
@@ -58,7 +98,7 @@ void RunAccuracyChart::describe()
 void RunAccuracyChart::draw()
 {
     std::vector<LineEndLabels::Label> labels;
-    double last = 1.0;
+    double last = m_overTime ? 0.0 : 1.0;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         QVector<double> x;
         QVector<double> y;
@@ -88,16 +128,24 @@ void RunAccuracyChart::draw()
 
 void RunAccuracyChart::fillTable()
 {
+    const qsizetype ofOneRun = m_overTime ? 2 : 1;
     QStringList headers{tr("Generation")};
     std::map<int, QVariantList> rows;
     for (std::size_t i = 0; i < runs().size(); ++i) {
         headers
             << tr("%1: %2 (%)", "letter and name of a run").arg(runs()[i].letter, runs()[i].name);
-        for (const record::GenerationAccuracy& generation : runs()[i].summary->generations) {
+        if (m_overTime)
+            headers << tr("%1: search time (s)", "letter of a run").arg(runs()[i].letter);
+        const record::RunSummary& summary = *runs()[i].summary;
+        for (std::size_t n = 0; n < summary.generations.size(); ++n) {
+            const record::GenerationAccuracy& generation = summary.generations[n];
             QVariantList& row = rows[generation.generation];
-            row.resize(qsizetype(runs().size()) + 1);
+            row.resize(ofOneRun * qsizetype(runs().size()) + 1);
             row[0] = generation.generation;
-            row[qsizetype(i) + 1] = 100.0 * generation.best;
+            const qsizetype place = ofOneRun * qsizetype(i) + 1;
+            row[place] = 100.0 * generation.best;
+            if (m_overTime && n < runs()[i].elapsed.size())
+                row[place + 1] = runs()[i].elapsed[n].count();
         }
     }
     QVector<QVariantList> cells;

@@ -13,7 +13,7 @@ namespace splitscape::ui {
 enum class ShapeLabels { OneLine, TwoLines, Upright };
 
 /// Where everything of a split drawing is. Activations are blocks on one baseline, layers the
-/// passages between them; the cut opens a corridor after block `point - 1`. Pure geometry.
+/// passages between them; the cut opens a corridor behind block Placement::cut(). Pure geometry.
 struct SplitLayout {
     QRectF frame;
     QRectF edgePanel; ///< what the wearable computes, and beside the network its gauges

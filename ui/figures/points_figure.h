@@ -33,7 +33,7 @@ struct PointsFigure {
 
     [[nodiscard]] const PointBar& at(int point) const
     {
-        return bars[static_cast<std::size_t>(point - 1)];
+        return bars[partition::Placement{point}.cut()];
     }
     friend bool operator==(const PointsFigure&, const PointsFigure&) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/summary_loader.h"
 
+#include "core/record/generation_time.h"
 #include "ui/library/library_look.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ void SummaryLoader::setRuns(const QStringList& paths)
     for (const QString& path : paths) {
         const auto known = std::find_if(m_runs.begin(), m_runs.end(),
                                         [&](const Loaded& one) { return one.path == path; });
-        runs.push_back(known == m_runs.end() ? Loaded{path, nullptr, std::nullopt} : *known);
+        runs.push_back(known == m_runs.end() ? Loaded{path, nullptr, std::nullopt, {}} : *known);
         stamps.push_back(known == m_runs.end() ? std::nullopt
                                                : m_stamps[std::size_t(known - m_runs.begin())]);
     }
@@ -51,12 +52,12 @@ void SummaryLoader::readNext()
             if (!stamp)
                 return stamp.error();
             if (known == *stamp)
-                return Reading{*stamp, nullptr};
+                return Reading{*stamp, nullptr, {}};
             const Result<record::RunView> view = record::loadRun(file, std::move(stop));
             if (!view)
                 return view.error();
-            return Reading{*stamp,
-                           std::make_shared<const record::RunSummary>(record::summarise(*view))};
+            auto summary = std::make_shared<const record::RunSummary>(record::summarise(*view));
+            return Reading{*stamp, summary, record::elapsedBy(*view, summary->generations)};
         },
         [this, path](Result<Reading> reading) { take(path, reading); });
 }
@@ -73,8 +74,10 @@ void SummaryLoader::take(const QString& path, const Result<Reading>& reading)
         } else {
             m_stamps[i] = reading->stamp;
             m_runs[i].failure.reset();
-            if (reading->summary)
+            if (reading->summary) {
                 m_runs[i].summary = reading->summary;
+                m_runs[i].elapsed = reading->elapsed;
+            }
         }
     }
     readNext();

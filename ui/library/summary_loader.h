@@ -26,6 +26,7 @@ public:
         QString path;
         SummaryPtr summary; ///< null while it is read, and where that failed
         std::optional<Error> failure;
+        std::vector<Seconds> elapsed; ///< record::elapsedBy() of the generations of the summary
     };
 
     explicit SummaryLoader(BackgroundJobs& jobs, QObject* parent = nullptr);
@@ -43,6 +44,7 @@ private:
     struct Reading {
         FileStamp stamp;
         SummaryPtr summary; ///< null: as it was known
+        std::vector<Seconds> elapsed;
     };
 
     void readNext();

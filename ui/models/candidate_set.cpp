@@ -60,8 +60,8 @@ void CandidateSet::setRules(const partition::Rules& rules)
         return;
     m_rules = rules;
     m_changed = true;
+    emit rulesAsked(); // first: who answers with a part of the candidates begins before all of them
     startNow();
-    emit rulesAsked();
 }
 
 void CandidateSet::setSort(const SortRule& sort)

@@ -17,7 +17,7 @@ struct Texts {
 
 // In the order of LibraryColumn.
 constexpr std::array<LibraryColumnInfo, std::size_t(LibraryColumn::Count)> kColumns{{
-    {"", QT_TRANSLATE_NOOP("LibraryModel", "Tick two to four runs to compare them."), "✓ A", false},
+    {"", QT_TRANSLATE_NOOP("LibraryModel", "Tick two or more runs to compare them; the charts show the first four."), "✓ A", false},
     {QT_TRANSLATE_NOOP("LibraryModel", "Run"),
      QT_TRANSLATE_NOOP("LibraryModel", "Name of the file."), "synthetic-heartbeats-2", false},
     {QT_TRANSLATE_NOOP("LibraryModel", "Note"),

@@ -11,11 +11,11 @@ namespace splitscape::ui {
 
 class LibraryController;
 
-/// "A" to "D": how the compared runs are called where there is no room for their names.
+/// "A" to "L": how the compared runs are called where there is no room for their names.
 [[nodiscard]] QString runLetter(qsizetype position);
 
-/// The library as a table. Which runs are compared is kept here: two to four, in the order they
-/// were ticked.   Thread: UI.
+/// The library as a table. Which runs are compared is kept here: up to twelve, in the order
+/// they were ticked.   Thread: UI.
 class LibraryModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
         RawRole = Qt::UserRole, ///< number or text to sort by; invalid where not known
         PathRole
     };
-    static constexpr qsizetype kMostCompared = 4;
+    static constexpr qsizetype kMostCompared = 12;
 
     explicit LibraryModel(LibraryController* library, QObject* parent = nullptr);
 

@@ -47,12 +47,12 @@ struct SplitScene {
 
     [[nodiscard]] std::optional<Seconds> latency(int point) const
     {
-        const auto at = std::size_t(point - 1);
+        const std::size_t at = partition::Placement{point}.cut();
         return at < latencies.size() ? latencies[at] : std::nullopt;
     }
     [[nodiscard]] std::optional<Power> power(int point) const
     {
-        const auto at = std::size_t(point - 1);
+        const std::size_t at = partition::Placement{point}.cut();
         return at < powers.size() ? powers[at] : std::nullopt;
     }
     /// What a point sends.
@@ -61,7 +61,7 @@ struct SplitScene {
     [[nodiscard]] int pointCount() const { return int(partition.points.size()); }
     [[nodiscard]] const partition::PointCost& at(int point) const
     {
-        return partition.points[std::size_t(point - 1)];
+        return partition.points[partition::Placement{point}.cut()];
     }
     /// Whether the dearest point costs so many times what the best does that on a linear axis the
     /// best is no more than a line at the foot.

@@ -196,6 +196,7 @@ void BenchmarkPage::makeRanks()
     m_ranks->setAccessibleName(tr("Ranks of the strategies"));
     m_ranks->setModel(&m_numbers);
     m_ranks->setShowGrid(false);
+    m_ranks->setTabKeyNavigation(false);
     m_ranks->setFrameShape(QFrame::NoFrame);
     m_ranks->setSelectionMode(QAbstractItemView::NoSelection);
     m_ranks->verticalHeader()->hide();

@@ -102,6 +102,7 @@ void ComparePage::makeTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DifferenceDelegate(m_table));
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::StrongFocus);

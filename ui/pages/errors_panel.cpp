@@ -40,6 +40,7 @@ ErrorsPanel::ErrorsPanel(RunController& run, BackgroundJobs& jobs, std::filesyst
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setFixedHeight((kRowsInSight + 1) * m_table->verticalHeader()->defaultSectionSize());

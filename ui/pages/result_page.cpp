@@ -195,6 +195,7 @@ QWidget* ResultPage::makeContent()
     m_confusion = new ConfusionModel(this);
     m_matrix = new QTableView;
     m_matrix->setObjectName(QStringLiteral("confusionTable"));
+    m_matrix->setTabKeyNavigation(false);
     m_matrix->setAccessibleName(
         tr("Confusion matrix of the test: a row for each actual class, a column for each "
            "predicted one"));

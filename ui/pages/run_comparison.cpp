@@ -32,6 +32,7 @@ RunComparison::RunComparison(QWidget* parent)
     , m_settingView(
           makeTable(&m_settings, "runSettings", tr("Settings in which the compared runs differ")))
     , m_sameSettings(new QLabel(tr("The studies do not differ in any setting.")))
+    , m_drawn(new QLabel)
     , m_accuracy(new RunAccuracyChart)
     , m_fronts(new RunFrontChart)
 {
@@ -43,12 +44,16 @@ RunComparison::RunComparison(QWidget* parent)
     m_fronts->setObjectName(QStringLiteral("runFrontChart"));
     m_sameSettings->setObjectName(QStringLiteral("sameSettings"));
     m_sameSettings->setContentsMargins(kSpace, 0, kSpace, kSpace);
+    m_drawn->setObjectName(QStringLiteral("drawnRuns"));
+    m_drawn->setContentsMargins(kSpace, 0, kSpace, 0);
+    m_drawn->setWordWrap(true);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, kSpace, 0, 0);
     layout->setSpacing(kSpace);
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             heading(tr("Figures of the best candidates")), m_figureView, m_accuracy, m_fronts,
+             heading(tr("Figures of the best candidates")), m_figureView, m_drawn, m_accuracy,
+             m_fronts,
              heading(tr("The searches")), m_searchView, heading(tr("Settings that differ")),
              m_settingView, m_sameSettings})
         layout->addWidget(widget);
@@ -68,7 +73,6 @@ QTableView* RunComparison::makeTable(FigureTable* table, const char* name, const
     view->setSelectionMode(QAbstractItemView::NoSelection);
     view->setTabKeyNavigation(false);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -85,6 +89,10 @@ void RunComparison::setRuns(const std::vector<ComparedRun>& runs)
     const bool differs = m_settings.rowCount() > 0;
     m_settingView->setVisible(differs);
     m_sameSettings->setVisible(!differs);
+    m_drawn->setVisible(runs.size() > kMostComparedRuns);
+    if (runs.size() > kMostComparedRuns)
+        m_drawn->setText(tr("The charts show %1 to %2, the tables every run.", "letters of runs")
+                             .arg(runs.front().letter, runs[kMostComparedRuns - 1].letter));
     m_accuracy->setRuns(runs);
     m_fronts->setRuns(runs);
     fitTables();
@@ -96,12 +104,18 @@ void RunComparison::fitTables()
     for (QTableView* view : {m_figureView, m_searchView, m_settingView}) {
         view->setFont(font);
         view->verticalHeader()->setDefaultSectionSize(QFontMetrics(font).height() + kSpace / 2 + 2);
-        view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+        // A few runs share the room; more are as wide as they are, and the table scrolls.
+        const bool isWide = view->horizontalHeader()->count() > int(kMostComparedRuns) + 1;
+        view->horizontalHeader()->setSectionResizeMode(isWide ? QHeaderView::ResizeToContents
+                                                              : QHeaderView::Stretch);
+        view->setHorizontalScrollBarPolicy(isWide ? Qt::ScrollBarAlwaysOn
+                                                  : Qt::ScrollBarAlwaysOff);
         if (view->horizontalHeader()->count() > 0)
             view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
         // As high as its rows: the page scrolls, not the table.
         view->setFixedHeight(view->horizontalHeader()->sizeHint().height()
-                             + view->verticalHeader()->length() + 2);
+                             + view->verticalHeader()->length() + 2
+                             + (isWide ? view->horizontalScrollBar()->sizeHint().height() : 0));
     }
 }
 

@@ -15,8 +15,8 @@ namespace splitscape::ui {
 class RunAccuracyChart;
 class RunFrontChart;
 
-/// Two to four runs side by side: figures, accuracy per generation, Pareto fronts, how they were
-/// searched, and the settings that differ.   Thread: UI.
+/// Two or more runs side by side: figures, accuracy per generation, Pareto fronts, how they were
+/// searched, and the settings that differ. The charts show the first four.   Thread: UI.
 class RunComparison : public QScrollArea {
     Q_OBJECT
 
@@ -41,6 +41,7 @@ private:
     QTableView* m_searchView;
     QTableView* m_settingView;
     QLabel* m_sameSettings;
+    QLabel* m_drawn; ///< which runs the charts show, where there are more
     RunAccuracyChart* m_accuracy;
     RunFrontChart* m_fronts;
 };

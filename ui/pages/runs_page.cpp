@@ -2,6 +2,7 @@
 #include "ui/pages/runs_page.h"
 
 #include "ui/library/library_controller.h"
+#include "ui/pages/paper_tables_action.h"
 #include "ui/pages/run_comparison.h"
 #include "ui/pages/run_file_actions.h"
 #include "ui/text/sentences.h"
@@ -165,6 +166,10 @@ void RunsPage::makeCommands()
          [this] { return currentPath(); }, m_parts.shownFile});
     connect(m_fileActions, &RunFileActions::said, this,
             [this](const QString& sentence) { say(sentence); });
+    m_paperTables = new PaperTablesAction({m_model, m_parts.jobs, m_parts.dialogs, this});
+    m_table->addAction(m_paperTables->action());
+    connect(m_paperTables, &PaperTablesAction::said, this,
+            [this](const QString& sentence) { say(sentence); });
     m_open->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     connect(m_open, &QAction::triggered, this, &RunsPage::openCurrent);
     connect(m_compare, &QAction::triggered, this, &RunsPage::toggleCompared);
@@ -205,12 +210,17 @@ QWidget* RunsPage::makeHeader()
     folder->setObjectName(QStringLiteral("addFolderButton"));
     folder->setToolTip(tr("List every run (.splitscape) in a folder and the folders in it."));
     connect(folder, &QPushButton::clicked, this, &RunsPage::askFolder);
+    auto* tables = new QToolButton;
+    tables->setObjectName(QStringLiteral("paperTablesButton"));
+    tables->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tables->setDefaultAction(m_paperTables->action());
     auto* header = new QWidget;
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
     layout->setSpacing(kSpace);
     layout->addWidget(m_filter, 1);
     layout->addWidget(open);
+    layout->addWidget(tables);
     layout->addWidget(folder);
     return header;
 }
@@ -317,13 +327,13 @@ void RunsPage::refreshComparison()
     for (const SummaryLoader::Loaded& one : m_loader.runs()) {
         const QString letter = runLetter(m_model.compared().indexOf(one.path));
         if (one.summary)
-            runs.push_back({letter, m_model.nameOf(one.path), one.summary});
+            runs.push_back({letter, m_model.nameOf(one.path), one.summary, one.elapsed});
         else if (one.failure)
             troubles << sentence(*one.failure);
     }
     const qsizetype count = m_model.compared().size();
     if (count == 0)
-        m_prompt->setText(tr("Tick two to four runs to see them side by side."));
+        m_prompt->setText(tr("Tick two or more runs to see them side by side."));
     else if (count < kFewestCompared)
         m_prompt->setText(tr("%1 is ticked. Tick one more to compare them.")
                               .arg(m_model.nameOf(m_model.compared().first())));

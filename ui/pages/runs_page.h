@@ -20,6 +20,7 @@ class QToolButton;
 namespace splitscape::ui {
 
 class Dialogs;
+class PaperTablesAction;
 class RunComparison;
 class RunFileActions;
 
@@ -87,6 +88,7 @@ private:
     QAction* m_compare = nullptr;
     QAction* m_remove = nullptr;
     RunFileActions* m_fileActions = nullptr;
+    PaperTablesAction* m_paperTables = nullptr;
 };
 
 } // namespace splitscape::ui

@@ -187,7 +187,9 @@ void MainWindow::buildDocks()
     auto* study = new QDockWidget(tr("Study"), this);
     study->setObjectName(QStringLiteral("studyDock"));
     study->setWidget(m_study);
-    addDockWidget(Qt::LeftDockWidgetArea, study);
+    // The form is where reading begins; docks do not turn round by themselves.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, study);
     auto* inspector = new Inspector;
     new InspectorLink(*inspector, m_candidates, m_selection, m_run);
     connect(inspector, &Inspector::rulesWanted, this, &MainWindow::takeRules);
@@ -196,7 +198,7 @@ void MainWindow::buildDocks()
     auto* right = new QDockWidget(tr("Inspector"), this);
     right->setObjectName(QStringLiteral("inspectorDock"));
     right->setWidget(inspector);
-    addDockWidget(Qt::RightDockWidgetArea, right);
+    addDockWidget(isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, right);
     resizeDocks({study, right}, {320, 336}, Qt::Horizontal);
 }
 

@@ -27,6 +27,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QToolBar>
 
@@ -310,6 +311,9 @@ void MainWindow::showCalibration()
     if (!m_calibration) {
         m_calibration = new CalibrateDialog(m_document, m_jobs, m_services.dialogs,
                                             m_services.preferences.lastFolder(), this);
+        auto* help = new QShortcut(QKeySequence::HelpContents, m_calibration);
+        connect(help, &QShortcut::activated, this,
+                [this] { showHandbook(QStringLiteral("your-own-board")); });
         updateCommands();
     }
     m_calibration->show();

@@ -76,6 +76,7 @@ void MainWindow::showShortcuts()
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
     for (int row = 0; row < shortcuts.size(); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(shortcuts[row].first));
         table->setItem(row, 1, new QTableWidgetItem(shortcuts[row].second));

@@ -18,12 +18,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimer>
+#include <chrono>
 #include <fstream>
 
 namespace splitscape::ui {
 
 namespace {
 
+constexpr auto kTurn = std::chrono::milliseconds(1);
 constexpr std::string_view kSqliteMagic{"SQLite format 3\0", 16};
 
 bool isDatabase(const std::filesystem::path& path)
@@ -101,8 +104,14 @@ void StudyFiles::secure(std::function<void()> then)
 
 void StudyFiles::replace(study::StudySpec spec, const QString& path)
 {
+    ++m_opening;
     m_parts.messages.clear();
     m_parts.document.reset(std::move(spec), path);
+    settle(path);
+}
+
+void StudyFiles::settle(const QString& path)
+{
     if (!path.isEmpty()) {
         m_parts.preferences.addRecentFile(path);
         m_parts.preferences.setLastFolder(QFileInfo(path).path());
@@ -157,6 +166,7 @@ void StudyFiles::openFile(const QString& path)
 void StudyFiles::read(const QString& path)
 {
     m_parts.jobs.cancel(m_job);
+    ++m_opening; // what was being shown is not any more
     m_job = m_parts.jobs.start<ContentPtr>(
         [path = pathOf(path)](std::stop_token stop, JobProgress&) -> Result<ContentPtr> {
             auto content = std::make_shared<Content>();
@@ -207,7 +217,7 @@ void StudyFiles::take(const QString& path, Result<ContentPtr> content)
         return;
     }
     if (read.run) {
-        takeRun(path, std::move(*read.run));
+        takeRun(path, std::move(*content));
         return;
     }
     study::StudyReading& reading = *read.study;
@@ -223,16 +233,32 @@ void StudyFiles::take(const QString& path, Result<ContentPtr> content)
     replace(std::move(reading.spec), path);
 }
 
-void StudyFiles::takeRun(const QString& path, ShownRun run)
+// Form, pages and message are each a turn of the event loop: all at once they take longer than a
+// frame of the screen. A timer of no time would be an event of the same turn.
+void StudyFiles::takeRun(const QString& path, ContentPtr content)
 {
-    const study::StudySpec spec = record::studyToSearchBy(run.view);
-    const std::vector<Error> damage = run.view.damage;
-    const bool isBeingWritten = run.view.isBeingWritten;
-    if (isBeingWritten)
-        m_parts.run.follow(std::move(run), path);
-    else
-        m_parts.run.show(std::move(run), path);
-    replace(spec, path);
+    m_parts.document.reset(record::studyToSearchBy(content->run->view), path);
+    QTimer::singleShot(kTurn, this, [this, path, content = std::move(content), opening = ++m_opening] {
+        if (opening != m_opening || refusesWhileRunning())
+            return;
+        const std::vector<Error> damage = content->run->view.damage;
+        const bool isBeingWritten = content->run->view.isBeingWritten;
+        if (isBeingWritten)
+            m_parts.run.follow(std::move(*content->run), path);
+        else
+            m_parts.run.show(std::move(*content->run), path);
+        QTimer::singleShot(kTurn, this, [this, path, damage, isBeingWritten, opening] {
+            if (opening == m_opening && !m_parts.run.isActive())
+                tellOfRun(path, damage, isBeingWritten);
+        });
+    });
+}
+
+void StudyFiles::tellOfRun(const QString& path, const std::vector<Error>& damage,
+                           bool isBeingWritten)
+{
+    m_parts.messages.clear();
+    settle(path);
     if (!damage.empty())
         offerRecovery(path, damage.front());
     else if (isBeingWritten) {

@@ -88,12 +88,17 @@ private:
     void saveAsThen(const std::function<void()>& then);
     [[nodiscard]] bool refusesWhileRunning();
     void offerStudyOf(study::StudySpec study, const QString& path);
-    void takeRun(const QString& path, ShownRun run);
+    void takeRun(const QString& path, ContentPtr content);
+    /// What goes with a run that is on screen: recent files, and what can be done with it.
+    void tellOfRun(const QString& path, const std::vector<Error>& damage, bool isBeingWritten);
+    /// Notes what is open now, and says so.
+    void settle(const QString& path);
     void offerRecovery(const QString& path, const Error& damage);
     void recover(const QString& damaged, const QString& path);
 
     Parts m_parts;
     BackgroundJobs::JobId m_job = 0;
+    int m_opening = 0; ///< of the file that was asked for last
     QString m_watching; ///< what the message bar says of the search that is watched
 };
 

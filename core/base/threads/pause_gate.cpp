@@ -24,10 +24,18 @@ bool PauseGate::paused() const
     return m_paused;
 }
 
+int PauseGate::waiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_waiting;
+}
+
 void PauseGate::wait(std::stop_token stop)
 {
     std::unique_lock lock(m_mutex);
+    ++m_waiting;
     m_changed.wait(lock, stop, [this] { return !m_paused; });
+    --m_waiting;
 }
 
 } // namespace splitscape::work

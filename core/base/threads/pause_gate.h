@@ -14,13 +14,16 @@ public:
     void pause();
     void resume();
     [[nodiscard]] bool paused() const;
+    /// Threads that are in wait() now.
+    [[nodiscard]] int waiting() const;
     /// Blocks while paused; returns at once when `stop` is requested.
     void wait(std::stop_token stop);
 
 private:
-    mutable std::mutex m_mutex; ///< guards m_paused
+    mutable std::mutex m_mutex; ///< guards m_paused, m_waiting
     std::condition_variable_any m_changed;
     bool m_paused = false;
+    int m_waiting = 0;
 };
 
 } // namespace splitscape::work

@@ -231,10 +231,11 @@ Result<Looked> lookAt(const std::filesystem::path& path, const TextForm& form,
     const auto take = [&](std::string_view line) -> Result<bool> {
         if (looked.lines.empty() && !looked.separator)
             looked.separator = statedSeparator(line);
-        if (isPassedOver(line, options.comment))
+        if (isPassedOver(line, options.comment)) {
             looked.comments += trimmed(line).empty() ? 0 : 1;
-        else
-            looked.lines.emplace_back(line);
+            return true;
+        }
+        looked.lines.emplace_back(line);
         looked.bytes += line.size();
         return !looked.isEnough();
     };

@@ -12,7 +12,7 @@ namespace splitscape::data {
 
 namespace {
 
-constexpr std::uint64_t kMaximumBytes = 64U << 20;
+constexpr std::size_t kMaximumBytes = 64U << 20;
 constexpr std::size_t kMaximumCells = 8U << 20; // each is a text of its own; a row counts as one
 
 char separatorOf(std::string_view line)
@@ -58,31 +58,36 @@ std::optional<std::size_t> PlainTable::column(std::initializer_list<std::string_
     return std::nullopt;
 }
 
-Result<PlainTable> readPlainTable(const std::filesystem::path& path, const std::stop_token& stop)
+Result<PlainTable> readPlainTable(const std::filesystem::path& path, const std::stop_token& stop,
+                                  std::size_t mostRows)
 {
-    const auto text = readText(path, kMaximumBytes, stop);
-    if (!text)
-        return text.error();
+    const auto form = textFormOf(path, "auto");
+    if (!form)
+        return form.error();
     work::StopCheck check(stop);
     PlainTable table;
-    std::string_view rest = *text;
     char separator = '\0';
+    std::size_t bytes = 0;
     std::size_t cellCount = 0;
-    while (!rest.empty()) {
-        const std::size_t end = std::min(rest.find('\n'), rest.size());
-        const std::string_view line = trimmed(rest.substr(0, end));
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-        if (check.ends())
-            break;
+    const auto tooLarge = [&path](std::size_t most, const char* what) {
+        return Error{ErrorCode::FileTooLarge, path.string(),
+                     "more than " + std::to_string(most) + what};
+    };
+    const auto take = [&](std::string_view whole) -> Result<bool> {
+        bytes += whole.size() + 1;
+        if (bytes > kMaximumBytes)
+            return tooLarge(kMaximumBytes, " bytes");
+        const std::string_view line = trimmed(whole);
         if (line.empty() || line.front() == '#' || lowerCase(line.substr(0, 4)) == "sep=")
-            continue;
+            return true;
         if (separator == '\0')
             separator = separatorOf(line);
         auto cells = cellsOf(line, separator, check);
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, path.string(), {}};
         cellCount += cells.size() + 1;
         if (cellCount > kMaximumCells)
-            return Error{ErrorCode::FileTooLarge, path.string(),
-                         "more than " + std::to_string(kMaximumCells) + " cells and rows"};
+            return tooLarge(kMaximumCells, " cells and rows");
         cells.shrink_to_fit();
         const bool first = table.rows.empty() && table.header.empty();
         if (first && std::none_of(cells.begin(), cells.end(), [](const std::string& cell) {
@@ -93,10 +98,13 @@ Result<PlainTable> readPlainTable(const std::filesystem::path& path, const std::
                     break;
                 table.header.push_back(lowerCase(cell));
             }
-            continue;
+        } else if (table.rows.size() < mostRows) {
+            table.rows.push_back(std::move(cells));
         }
-        table.rows.push_back(std::move(cells));
-    }
+        return table.rows.size() < mostRows;
+    };
+    if (auto done = forEachLine(path, *form, take, stop); !done)
+        return done.error();
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, path.string(), {}};
     return table;

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <initializer_list>
+#include <limits>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -27,9 +28,11 @@ struct PlainTable {
 /// Reads text (in any encoding of textFormOf, or gzip) separated by tabs, semicolons, commas or
 /// blanks, whichever the first row with one has most of in this order; lines that begin with '#'
 /// are passed over, quotes taken off. The first row is the header where none of its cells is a
-/// number. Errors: FileMissing, NotAFile, FileEmpty, FileTooLarge beyond 64 MiB or 8388608 cells
+/// number; of the rows behind it at most `mostRows` are read, and the file no further than they
+/// reach. Errors: FileMissing, NotAFile, FileEmpty, FileTooLarge beyond 64 MiB or 8388608 cells
 /// and rows; FileFormatUnknown for what is no text, saying what it is; Cancelled.
-[[nodiscard]] Result<PlainTable> readPlainTable(const std::filesystem::path& path,
-                                                const std::stop_token& stop = {});
+[[nodiscard]] Result<PlainTable>
+readPlainTable(const std::filesystem::path& path, const std::stop_token& stop = {},
+               std::size_t mostRows = std::numeric_limits<std::size_t>::max());
 
 } // namespace splitscape::data

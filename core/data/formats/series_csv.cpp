@@ -27,6 +27,9 @@ constexpr std::size_t kMostColumns = 4096;
 constexpr double kDay_s = 86400.0;
 constexpr std::size_t kRowsBeforeValues = 3; // units, and the like
 
+/// 0 to a day, of seconds that may be of any day.
+double timeOfDay(double seconds) { return seconds - kDay_s * std::floor(seconds / kDay_s); }
+
 /// Whether a cell was added to a row that is too short.
 bool isLacking(std::string_view cell) { return cell.data() == nullptr; }
 
@@ -366,8 +369,6 @@ private:
             if (numbers == 0 && m_table.rows() == 0 && ++seen <= kRowsBeforeValues)
                 return {}; // units below the names
             lacking += isLacking(cells.back()) ? 1U : 0U;
-            if (m_dates && m_table.rows() == 0)
-                m_table.startText = cells[*m_dates];
             if (m_dates)
                 m_table.times.push_back(secondsOf(cells[*m_dates]));
             if (m_table.rows() * m_channels.size() >= static_cast<std::size_t>(kMaximumSamplesRead))
@@ -421,6 +422,8 @@ private:
     void finishDates()
     {
         auto& times = m_table.times;
+        if (!times.empty() && std::isfinite(times.front()))
+            m_table.startClock_s = timeOfDay(times.front());
         if (10 * m_datesRead < 9 * times.size()) {
             times.clear();
             return;
@@ -450,11 +453,8 @@ private:
             std::reverse(channel.begin(), channel.end());
         for (TextColumn* column : {&m_table.labels, &m_table.patients, &m_table.samples})
             std::reverse(column->rows.begin(), column->rows.end());
-        if (m_dates) { // they count from what is now the last row
-            const double start = times.front();
-            for (double& time : times)
-                time -= start;
-        }
+        if (m_dates) // they count from what is now the last row
+            m_table.startAtFirstRow();
         m_table.facts.emplace_back("its times fall from row to row, so the rows were turned round");
     }
 
@@ -478,6 +478,21 @@ private:
 };
 
 } // namespace
+
+void SeriesTable::startAtFirstRow()
+{
+    if (times.empty())
+        return;
+    const double start = times.front();
+    if (!std::isfinite(start)) {
+        startClock_s.reset();
+        return;
+    }
+    for (double& time : times)
+        time -= start;
+    if (startClock_s)
+        startClock_s = timeOfDay(*startClock_s + start);
+}
 
 double SeriesTable::meanRun(const TextColumn& column)
 {

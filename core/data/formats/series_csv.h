@@ -35,7 +35,8 @@ struct SeriesTable {
     std::vector<std::vector<float>> channels; ///< [channel][row]; NaN where a cell is no number
     std::vector<double> times; ///< [row], as written, dates as seconds since the first; empty without
     std::string timeName;
-    std::string startText; ///< of the first row, where the column of times holds dates
+    /// Seconds of the day of the first row, where the column of times holds dates.
+    std::optional<double> startClock_s;
     TextColumn labels; ///< the name of an empty cell is empty
     TextColumn patients;
     TextColumn samples; ///< which sample a row belongs to
@@ -47,6 +48,8 @@ struct SeriesTable {
     {
         return channels.empty() ? 0 : channels.front().size();
     }
+    /// Times that come of dates are from then on 0 at the row that is now the first.
+    void startAtFirstRow();
     /// Mean number of rows that follow each other with the same text.
     [[nodiscard]] static double meanRun(const TextColumn& column);
     /// How much the rows go on from one to the next, -1 to 1: the correlation of neighbours within

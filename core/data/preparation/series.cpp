@@ -44,6 +44,7 @@ std::vector<SeriesTable> byPatient(SeriesTable table, const std::stop_token& sto
     if (table.patients.rows.empty())
         return {std::move(table)};
     std::vector<SeriesTable> parts(table.patients.names.size());
+    std::vector<std::size_t> firstRows(parts.size());
     for (std::size_t p = 0; p < parts.size(); ++p) {
         parts[p].channelNames = table.channelNames;
         parts[p].channels.resize(table.channels.size());
@@ -55,12 +56,20 @@ std::vector<SeriesTable> byPatient(SeriesTable table, const std::stop_token& sto
         if (row % kRowsPerStopCheck == 0 && stop.stop_requested())
             break;
         SeriesTable& part = parts[table.patients.rows[row]];
+        if (part.rows() == 0)
+            firstRows[table.patients.rows[row]] = row;
         for (std::size_t c = 0; c < table.channels.size(); ++c)
             part.channels[c].push_back(table.channels[c][row]);
         if (!table.times.empty())
             part.times.push_back(table.times[row]);
         if (!table.labels.rows.empty())
             part.labels.rows.push_back(table.labels.rows[row]);
+    }
+    for (std::size_t p = 0; table.startClock_s && p < parts.size(); ++p) {
+        // Without times nothing tells how much later than the first row another one was.
+        if (!table.times.empty() || firstRows[p] == 0)
+            parts[p].startClock_s = table.startClock_s;
+        parts[p].startAtFirstRow();
     }
     return parts;
 }

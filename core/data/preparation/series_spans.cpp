@@ -10,7 +10,6 @@
 #include <cmath>
 #include <limits>
 #include <optional>
-#include <string_view>
 
 namespace splitscape::data {
 
@@ -145,10 +144,7 @@ double simplest(double rate, double doubt)
 /// Seconds of the day of the first row, where a date says so and a second is a number of rows.
 std::optional<double> startOf(const SeriesTable& table, const SeriesClock& clock)
 {
-    if (clock.rate_Hz <= 0.0)
-        return std::nullopt;
-    const std::string_view text = table.startText;
-    return clockSeconds(text.substr(text.find_last_of(" T") + 1));
+    return clock.rate_Hz > 0.0 ? table.startClock_s : std::nullopt;
 }
 
 } // namespace

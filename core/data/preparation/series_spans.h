@@ -50,9 +50,9 @@ struct PlacedTexts {
     std::size_t clocks = 0; ///< of these, times of the day
 };
 
-/// Places the spans that a file of labels lists, in the times of the table, as times of the day where
-/// SeriesTable::startText tells when it begins, or from its first row; what overlaps an earlier one
-/// is cut.
+/// Places the spans that a file of labels lists, in the times of the table, as times of the day
+/// where SeriesTable::startClock_s tells when it begins, or from its first row; what overlaps an
+/// earlier one is cut.
 [[nodiscard]] PlacedTexts spansOfTexts(std::vector<TimedText> texts, const SeriesTable& table,
                                        const SeriesClock& clock);
 

@@ -147,11 +147,14 @@ Result<void> LabelFiles::findTables(const std::vector<fs::path>& files, Notes& n
         const std::string ending = lowerCase(file.extension().string());
         if (ending != ".csv" && ending != ".tsv" && ending != ".txt")
             continue;
+        const auto names = readPlainTable(file, m_stop, 0); // most are recordings
+        if (!names)
+            continue;
+        const TimedColumns columns(*names);
+        if (!columns.record || !columns.start || !(columns.end || columns.length))
+            continue;
         const auto table = readPlainTable(file, m_stop);
         if (!table)
-            continue;
-        const TimedColumns columns(*table);
-        if (!columns.record || !columns.start || !(columns.end || columns.length))
             continue;
         addRows(*table, file);
         m_tables.insert(file);

@@ -36,21 +36,46 @@ HWY_INLINE void everyValue(const ChannelShape& shape, const Body& body)
     });
 }
 
-/// Two independent sums of term(value index) over all positions, four at a time so that additions
-/// need not wait for each other.
-template <class D, class Term>
-HWY_INLINE hn::Vec<D> sumOverPositions(D d, const ChannelShape& shape, const Term& term)
+/// Calls body(part, sample, value index) for all positions; the parts 0 to 3 take turns, so that
+/// additions to one need not wait for each other.
+template <class Body>
+HWY_INLINE void inParts(const ChannelShape& shape, const Body& body)
 {
-    hn::Vec<D> total[4] = {hn::Zero(d), hn::Zero(d), hn::Zero(d), hn::Zero(d)};
     for (std::size_t s = 0; s < shape.samples; ++s) {
         std::size_t p = 0;
         for (; p + 4 <= shape.positions; p += 4)
             for (std::size_t i = 0; i < 4; ++i)
-                total[i] = term(total[i], s, (p + i) * shape.pitch);
+                body(i, s, (p + i) * shape.pitch);
         for (; p < shape.positions; ++p)
-            total[0] = term(total[0], s, p * shape.pitch);
+            body(std::size_t{0}, s, p * shape.pitch);
     }
-    return hn::Add(hn::Add(total[0], total[1]), hn::Add(total[2], total[3]));
+}
+
+/// Sums in four parts.
+template <class D>
+struct Parts {
+    hn::Vec<D> total[4];
+
+    HWY_INLINE explicit Parts(D d)
+    {
+        for (auto& part : total)
+            part = hn::Zero(d);
+    }
+    HWY_INLINE hn::Vec<D> sum() const
+    {
+        return hn::Add(hn::Add(total[0], total[1]), hn::Add(total[2], total[3]));
+    }
+};
+
+/// The sum of term(sum, sample, value index) over all positions.
+template <class D, class Term>
+HWY_INLINE hn::Vec<D> sumOverPositions(D d, const ChannelShape& shape, const Term& term)
+{
+    Parts<D> parts(d);
+    inParts(shape, [&](std::size_t part, std::size_t s, std::size_t i) {
+        parts.total[part] = term(parts.total[part], s, i);
+    });
+    return parts.sum();
 }
 
 void statistics(const ChannelShape& shape, ConstValues in, float* mean, float* variance)
@@ -94,27 +119,49 @@ void scaleChannels(const ChannelShape& shape, ConstValues in, const float* scale
     });
 }
 
+template <class D, class Slope>
+HWY_INLINE void gradientSumsOf(D d, const ChannelShape& shape, ConstValues in, const float* mean,
+                               std::size_t c, float* sums, float* products, const Slope& slopeAt)
+{
+    const auto average = hn::LoadU(d, mean + c);
+    const float* HWY_RESTRICT x = in.data + c;
+    Parts<D> sum(d);
+    Parts<D> product(d);
+    inParts(shape, [&](std::size_t part, std::size_t s, std::size_t i) {
+        const auto slope = slopeAt(s, i);
+        const auto difference = hn::Sub(hn::LoadU(d, x + s * in.sample + i), average);
+        sum.total[part] = hn::Add(sum.total[part], slope);
+        product.total[part] = hn::MulAdd(slope, difference, product.total[part]);
+    });
+    hn::StoreU(sum.sum(), d, sums + c);
+    hn::StoreU(product.sum(), d, products + c);
+}
+
 void gradientSums(const ChannelShape& shape, ConstValues gradient, ConstValues in,
                   const float* mean, float* sums, float* products)
 {
     everyChannel(shape.pitch, [&](auto d, std::size_t c) {
-        const auto average = hn::LoadU(d, mean + c);
         const float* HWY_RESTRICT g = gradient.data + c;
-        const float* HWY_RESTRICT x = in.data + c;
-        hn::StoreU(sumOverPositions(d, shape,
-                                    [&](auto sum, std::size_t s, std::size_t i) {
-                                        return hn::Add(sum,
-                                                       hn::LoadU(d, g + s * gradient.sample + i));
-                                    }),
-                   d, sums + c);
-        hn::StoreU(sumOverPositions(d, shape,
-                                    [&](auto sum, std::size_t s, std::size_t i) {
-                                        const auto difference
-                                            = hn::Sub(hn::LoadU(d, x + s * in.sample + i), average);
-                                        return hn::MulAdd(hn::LoadU(d, g + s * gradient.sample + i),
-                                                          difference, sum);
-                                    }),
-                   d, products + c);
+        gradientSumsOf(d, shape, in, mean, c, sums, products, [&](std::size_t s, std::size_t i) {
+            return hn::LoadU(d, g + s * gradient.sample + i);
+        });
+    });
+}
+
+void gatedSums(const ChannelShape& shape, ConstValues activation, float scale, Values gradient,
+               ConstValues in, const float* mean, float* sums, float* products)
+{
+    everyChannel(shape.pitch, [&](auto d, std::size_t c) {
+        float* HWY_RESTRICT g = gradient.data + c;
+        const float* HWY_RESTRICT y = activation.data + c;
+        gradientSumsOf(d, shape, in, mean, c, sums, products, [&](std::size_t s, std::size_t i) {
+            float* const at = g + s * gradient.sample + i;
+            const auto active = hn::LoadU(d, y + s * activation.sample + i);
+            const auto slope = hn::IfThenElseZero(hn::Gt(active, hn::Zero(d)),
+                                                  hn::Mul(hn::LoadU(d, at), hn::Set(d, scale)));
+            hn::StoreU(slope, d, at);
+            return slope;
+        });
     });
 }
 

@@ -11,13 +11,18 @@ namespace splitscape::train::native {
 
 using network::LayerKind;
 
-double GraphNetwork::lossGradient(std::span<const std::uint8_t> labels, float scale)
+double GraphNetwork::lossGradient(std::span<const std::uint8_t> labels, const Teaching& teaching,
+                                  float scale)
 {
     const Values gradients = gradientOf(m_plan.layers.size());
     double loss = 0.0;
-    for (std::size_t s = 0; s < labels.size(); ++s)
-        loss += softmaxLoss({scores(s), classCount()}, labels[s], scale,
-                            gradients.data + s * gradients.sample);
+    for (std::size_t s = 0; s < labels.size(); ++s) {
+        float* gradient = gradients.data + s * gradients.sample;
+        const std::span<const float> told(scores(s), classCount());
+        loss += teaching.likelihoods.empty()
+            ? softmaxLoss(told, labels[s], scale, gradient)
+            : taughtLoss(told, labels[s], scale, teaching, s, gradient);
+    }
     return loss;
 }
 
@@ -27,16 +32,21 @@ double GraphNetwork::lossGradient(std::span<const std::uint8_t> labels, float sc
 /// 3]
 ///   scale' = i sum(g (x - m));  shift' = sum(g);
 ///   g' = s i (g - sum(g) / n - (x - m) i^2 sum(g (x - m)) / n)
-void GraphNetwork::normaliseGradient(std::size_t index, std::size_t samples)
+/// Leaves a, b and c of g' = a g + b x + c in m_channels for every part of the batch.
+void GraphNetwork::normaliseGradient(std::size_t index, std::size_t samples, float dropoutScale)
 {
     const GraphLayer& plan = m_plan.layers[index];
     const Placement& out = m_plan.values[index + 1];
     const Norm& norm = m_norms[index];
     const ChannelShape shape = channelShape(index + 1, samples);
-    const ConstValues raw{norm.raw.data(), out.positions * out.pitch};
     float* sums = m_channels[0].data();
     float* products = m_channels[1].data();
-    m_graph.gradientSums(shape, gradientOf(index + 1), raw, norm.mean.data(), sums, products);
+    if (plan.layer.relu)
+        m_graph.gatedSums(shape, valuesOf(index + 1), dropoutScale, gradientOf(index + 1),
+                          rawOf(index), norm.mean.data(), sums, products);
+    else
+        m_graph.gradientSums(shape, gradientOf(index + 1), rawOf(index), norm.mean.data(), sums,
+                             products);
     float* a = m_channels[2].data();
     float* b = m_channels[3].data();
     float* c = m_channels[4].data();
@@ -49,60 +59,62 @@ void GraphNetwork::normaliseGradient(std::size_t index, std::size_t samples)
         b[channel] = -a[channel] * inverse * inverse * products[channel] / count;
         c[channel] = -a[channel] * sums[channel] / count - b[channel] * norm.mean.data()[channel];
     }
-    m_graph.combine(shape, gradientOf(index + 1), raw, a, b, c);
 }
 
-void GraphNetwork::weightGradient(std::size_t index, std::size_t samples, bool accumulate)
+void GraphNetwork::weightGradient(std::size_t index, Part part, bool accumulate)
 {
     const GraphLayer& plan = m_plan.layers[index];
-    const Values outGradient = gradientOf(index + 1);
+    const Values outGradient = gradientOf(index + 1, part.first);
     float* gradient = m_gradient.data() + plan.weights;
     if (plan.layer.kind == LayerKind::DepthwiseConvolution)
-        return m_graph.depthwiseWeightGradient(slideShape(index, samples), valuesOf(plan.input),
-                                               outGradient, gradient, accumulate);
+        return m_graph.depthwiseWeightGradient(slideShape(index, part.count),
+                                               valuesOf(plan.input, part.first), outGradient,
+                                               gradient, accumulate);
     const Placement& in = m_plan.values[plan.input];
-    WindowShape shape = windowShape(index, samples);
+    WindowShape shape = windowShape(index, part.count);
     if (plan.layer.kind == LayerKind::FullyConnected)
         shape.outStep = outGradient.sample;
     shape.outSample = outGradient.sample;
-    const float* first = m_values[plan.input].data() + in.first();
+    const float* first = valuesOf(plan.input, part.first).data;
     if (plan.layer.kind == LayerKind::Convolution)
         first -= static_cast<std::size_t>(plan.layer.padding) * in.pitch;
     m_graph.windowGradient(shape, first, outGradient.data, gradient, accumulate);
     if (plan.layer.sides > 0)
-        sideGradient(index, samples, accumulate);
+        sideGradient(index, part, accumulate);
 }
 
 /// Of the last rows of the weights, which the side values are multiplied with.
-void GraphNetwork::sideGradient(std::size_t index, std::size_t samples, bool accumulate)
+void GraphNetwork::sideGradient(std::size_t index, Part part, bool accumulate)
 {
     const GraphLayer& plan = m_plan.layers[index];
     const Placement& out = m_plan.values[index + 1];
-    const Values outGradient = gradientOf(index + 1);
+    const Values outGradient = gradientOf(index + 1, part.first);
+    const float* read = m_sides.data()
+        + part.first * static_cast<std::size_t>(plan.layer.sides);
     const auto sides = static_cast<std::size_t>(plan.layer.sides);
     float* gradient = m_gradient.data() + plan.weights + (plan.rows - sides) * out.pitch;
     if (!accumulate)
         std::fill_n(gradient, sides * out.pitch, 0.0f);
-    for (std::size_t s = 0; s < samples; ++s)
+    for (std::size_t s = 0; s < part.count; ++s)
         for (std::size_t k = 0; k < sides; ++k)
             for (std::size_t c = 0; c < out.channels; ++c)
                 gradient[k * out.pitch + c]
-                    += m_sides[s * sides + k] * outGradient.data[s * outGradient.sample + c];
+                    += read[s * sides + k] * outGradient.data[s * outGradient.sample + c];
 }
 
 /// The gradient of a layer with weights with respect to what it reads: again windows, that slide
 /// over the gradient of its output.
-void GraphNetwork::inputGradient(std::size_t index, std::size_t samples)
+void GraphNetwork::inputGradient(std::size_t index, Part part)
 {
     const GraphLayer& plan = m_plan.layers[index];
     const network::Layer& layer = plan.layer;
     const Placement& in = m_plan.gradients[plan.input];
     const Placement& out = m_plan.gradients[index + 1];
-    const Values inGradient = gradientOf(plan.input);
-    const Values outGradient = gradientOf(index + 1);
+    const Values inGradient = gradientOf(plan.input, part.first);
+    const Values outGradient = gradientOf(index + 1, part.first);
     const Store store = plan.firstForInput ? Store::Plain : Store::Add;
     WindowShape shape;
-    shape.samples = samples;
+    shape.samples = part.count;
     shape.channels = out.channels;
     shape.pitch = out.pitch;
     shape.step = out.pitch;
@@ -130,7 +142,7 @@ void GraphNetwork::inputGradient(std::size_t index, std::size_t samples)
         shape.step = plan.groups * out.pitch;
     } else { // fully connected: every sample is a row
         shape.samples = 1;
-        shape.rows = samples;
+        shape.rows = part.count;
         shape.step = outGradient.sample;
         shape.width = in.positions * in.pitch;
         shape.outStep = inGradient.sample;
@@ -139,33 +151,61 @@ void GraphNetwork::inputGradient(std::size_t index, std::size_t samples)
                     inGradient.data, store);
 }
 
+/// So many samples that what a layer reads and writes of them stays in the nearest cache.
+std::size_t GraphNetwork::partOf(std::size_t index) const
+{
+    constexpr std::size_t kNearFloats = 24 * 1024 / sizeof(float);
+    const std::size_t sample = m_plan.values[m_plan.layers[index].input].sample()
+        + m_plan.values[index + 1].sample();
+    return std::max<std::size_t>(1, kNearFloats / sample);
+}
+
 void GraphNetwork::backwardLayer(std::size_t index, std::size_t samples, float dropoutScale,
                                  bool accumulate)
 {
     const GraphLayer& plan = m_plan.layers[index];
     const network::Layer& layer = plan.layer;
-    const Values outGradient = gradientOf(index + 1);
-    const ChannelShape outShape = channelShape(index + 1, samples);
-    if (layer.relu)
-        m_graph.gate(outShape, valuesOf(index + 1), outGradient, dropoutScale);
-    const bool weighted = network::hasWeights(layer.kind);
+    // What sums over the whole batch comes first.
+    if (layer.batchNorm) {
+        normaliseGradient(index, samples, dropoutScale);
+    } else {
+        const Values outGradient = gradientOf(index + 1);
+        const ChannelShape outShape = channelShape(index + 1, samples);
+        if (layer.relu)
+            m_graph.gate(outShape, valuesOf(index + 1), outGradient, dropoutScale);
+        if (network::hasWeights(layer.kind))
+            m_graph.channelSums(outShape, outGradient, m_gradient.data() + plan.bias, accumulate);
+    }
+    const std::size_t together = partOf(index);
+    for (std::size_t first = 0; first < samples; first += together)
+        backwardPart(index, {first, std::min(together, samples - first)}, accumulate || first > 0);
+}
+
+void GraphNetwork::backwardPart(std::size_t index, Part part, bool accumulate)
+{
+    const GraphLayer& plan = m_plan.layers[index];
+    const network::Layer& layer = plan.layer;
+    const Values outGradient = gradientOf(index + 1, part.first);
+    const ChannelShape outShape = channelShape(index + 1, part.count);
+    const SlideShape slide = slideShape(index, part.count);
     if (layer.batchNorm)
-        normaliseGradient(index, samples);
-    else if (weighted)
-        m_graph.channelSums(outShape, outGradient, m_gradient.data() + plan.bias, accumulate);
-    if (weighted)
-        weightGradient(index, samples, accumulate);
+        m_graph.combine(outShape, outGradient, rawOf(index, part.first), m_channels[2].data(),
+                        m_channels[3].data(), m_channels[4].data());
+    if (network::hasWeights(layer.kind))
+        weightGradient(index, part, accumulate);
     if (layer.kind == LayerKind::Add && plan.addend > 0)
-        m_graph.copy(outShape, outGradient, gradientOf(plan.addend), !plan.firstForAddend);
+        m_graph.copy(outShape, outGradient, gradientOf(plan.addend, part.first),
+                     !plan.firstForAddend);
     if (plan.input == 0)
         return;
-    const Values inGradient = gradientOf(plan.input);
+    const Values inGradient = gradientOf(plan.input, part.first);
+    const Values in = valuesOf(plan.input, part.first);
     const bool add = !plan.firstForInput;
     const bool slides = layer.kind == LayerKind::DepthwiseConvolution
         || layer.kind == LayerKind::AveragePool || layer.kind == LayerKind::MaximumPool
         || layer.kind == LayerKind::GlobalAveragePool;
     if (slides && !add)
-        for (std::size_t s = 0; s < samples; ++s)
+        for (std::size_t s = 0; s < part.count; ++s)
             std::fill_n(inGradient.data + s * inGradient.sample,
                         m_plan.values[plan.input].positions * m_plan.values[plan.input].pitch,
                         0.0f);
@@ -173,28 +213,29 @@ void GraphNetwork::backwardLayer(std::size_t index, std::size_t samples, float d
     case LayerKind::Convolution:
     case LayerKind::TransposedConvolution:
     case LayerKind::FullyConnected:
-        return inputGradient(index, samples);
+        return inputGradient(index, part);
     case LayerKind::DepthwiseConvolution:
-        return m_graph.depthwiseInputGradient(slideShape(index, samples), outGradient,
+        return m_graph.depthwiseInputGradient(slide, outGradient,
                                               m_parameters.data() + plan.weights, inGradient);
     case LayerKind::AveragePool:
     case LayerKind::GlobalAveragePool:
-        return m_graph.averagePoolGradient(slideShape(index, samples), outGradient, inGradient);
+        return m_graph.averagePoolGradient(slide, outGradient, inGradient);
     case LayerKind::MaximumPool:
-        return m_graph.maximumPoolGradient(slideShape(index, samples), valuesOf(plan.input),
-                                           valuesOf(index + 1), outGradient, inGradient);
+        return m_graph.maximumPoolGradient(slide, in, valuesOf(index + 1, part.first), outGradient,
+                                           inGradient);
     case LayerKind::Add:
         return m_graph.copy(outShape, outGradient, inGradient, add);
     case LayerKind::Absolute:
     case LayerKind::Square:
-        return m_graph.magnitudeGradient(outShape, valuesOf(plan.input), outGradient, inGradient,
+        return m_graph.magnitudeGradient(outShape, in, outGradient, inGradient,
                                          layer.kind == LayerKind::Square, add);
     }
 }
 
 double GraphNetwork::computeGradient(std::span<const float* const> samples,
                                      std::span<const std::uint8_t> labels, DropoutStream* dropout,
-                                     std::span<const float* const> sides)
+                                     std::span<const float* const> sides,
+                                     const Teaching& teaching)
 {
     assert(samples.size() == labels.size() && !samples.empty());
     if (m_gradients.empty())
@@ -213,7 +254,7 @@ double GraphNetwork::computeGradient(std::span<const float* const> samples,
             if (active && m_plan.layers[i].layer.relu)
                 drop(i, count, *active);
         }
-        loss += lossGradient(labels.subspan(first, count), scale);
+        loss += lossGradient(labels.subspan(first, count), teaching.of(first, count), scale);
         for (std::size_t i = m_plan.layers.size(); i-- > 0;)
             backwardLayer(i, count, active ? active->scale() : 1.0f, first > 0);
     }

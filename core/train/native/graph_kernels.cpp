@@ -25,6 +25,7 @@ const GraphKernels kGraphKernels = {
     statistics,
     scaleChannels,
     gradientSums,
+    gatedSums,
     combine,
     channelSums,
     add,

@@ -87,6 +87,9 @@ struct GraphKernels {
     /// sums = sum of gradient, products = sum of gradient * (in - mean), channel by channel.
     void (*gradientSums)(const ChannelShape&, ConstValues gradient, ConstValues in,
                          const float* mean, float* sums, float* products);
+    /// gate() with this activation and scale, then gradientSums().
+    void (*gatedSums)(const ChannelShape&, ConstValues activation, float scale, Values gradient,
+                      ConstValues in, const float* mean, float* sums, float* products);
     /// gradient = a * gradient + b * in + c, channel by channel.
     void (*combine)(const ChannelShape&, Values gradient, ConstValues in, const float* a,
                     const float* b, const float* c);

@@ -128,16 +128,25 @@ void GraphNetwork::fold()
     }
 }
 
-Values GraphNetwork::valuesOf(std::size_t activation)
+Values GraphNetwork::valuesOf(std::size_t activation, std::size_t first)
 {
     const Placement& placement = m_plan.values[activation];
-    return {m_values[activation].data() + placement.first(), placement.sample()};
+    return {m_values[activation].data() + placement.first() + first * placement.sample(),
+            placement.sample()};
 }
 
-Values GraphNetwork::gradientOf(std::size_t activation)
+Values GraphNetwork::gradientOf(std::size_t activation, std::size_t first)
 {
     const Placement& placement = m_plan.gradients[activation];
-    return {m_gradients[activation].data() + placement.first(), placement.sample()};
+    return {m_gradients[activation].data() + placement.first() + first * placement.sample(),
+            placement.sample()};
+}
+
+ConstValues GraphNetwork::rawOf(std::size_t layer, std::size_t first) const
+{
+    const Placement& out = m_plan.values[layer + 1];
+    const std::size_t sample = out.positions * out.pitch;
+    return {m_norms[layer].raw.data() + first * sample, sample};
 }
 
 float* GraphNetwork::activation(std::size_t index, std::size_t sample)
@@ -290,7 +299,7 @@ void GraphNetwork::normalise(std::size_t index, std::size_t samples)
     const Placement& out = m_plan.values[index + 1];
     Norm& norm = m_norms[index];
     const ChannelShape shape = channelShape(index + 1, samples);
-    const ConstValues raw{norm.raw.data(), out.positions * out.pitch};
+    const ConstValues raw = rawOf(index);
     m_graph.statistics(shape, raw, norm.mean.data(), norm.variance.data());
     updateRunning(index, samples * out.positions);
     float* scale = m_channels[0].data();

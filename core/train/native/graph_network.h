@@ -5,6 +5,7 @@
 #include "core/train/native/dropout_stream.h"
 #include "core/train/native/graph_kernels.h"
 #include "core/train/native/graph_plan.h"
+#include "core/train/native/teaching.h"
 #include "core/train/trainer.h"
 
 #include <span>
@@ -43,9 +44,11 @@ public:
     /// Mean loss gradient of a batch. @return the summed loss, nats
     /// @param sides  the side values of each sample; here and below looked at only where the
     ///               network reads some
+    /// @param teaching  of these samples
     double computeGradient(std::span<const float* const> samples,
                            std::span<const std::uint8_t> labels, DropoutStream* dropout,
-                           std::span<const float* const> sides = {});
+                           std::span<const float* const> sides = {},
+                           const Teaching& teaching = {});
     /// One step of Adam. Weights (not biases, not batch norm) decay by settings.weightDecay times
     /// the learning rate, which is settings.learningRate * rateFactor.
     void applyGradient(const TrainingSettings& settings, double rateFactor);
@@ -66,6 +69,13 @@ public:
     [[nodiscard]] const float* scores(std::size_t sample) const;
 
 private:
+    /// Samples of a batch that a step of the backward pass takes together, so that what one kernel
+    /// writes is in the nearest cache when the next reads it.
+    struct Part {
+        std::size_t first = 0;
+        std::size_t count = 0;
+    };
+
     struct Norm {
         AlignedBuffer<float> raw; ///< before the normalisation, [sample][position][pitch]
         AlignedBuffer<float> mean;
@@ -74,8 +84,10 @@ private:
         AlignedBuffer<float> runningVariance;
     };
 
-    [[nodiscard]] Values valuesOf(std::size_t activation);
-    [[nodiscard]] Values gradientOf(std::size_t activation);
+    /// From sample `first` on.
+    [[nodiscard]] Values valuesOf(std::size_t activation, std::size_t first = 0);
+    [[nodiscard]] Values gradientOf(std::size_t activation, std::size_t first = 0);
+    [[nodiscard]] ConstValues rawOf(std::size_t layer, std::size_t first = 0) const;
     [[nodiscard]] ChannelShape channelShape(std::size_t activation, std::size_t samples) const;
     [[nodiscard]] SlideShape slideShape(std::size_t layer, std::size_t samples) const;
     [[nodiscard]] WindowShape windowShape(std::size_t layer, std::size_t samples) const;
@@ -85,15 +97,18 @@ private:
     void product(std::size_t index, std::size_t samples, const float* parameters, Values out,
                  bool withBias, bool withRelu);
     void addSides(std::size_t index, std::size_t samples, const float* parameters, Values out);
-    void sideGradient(std::size_t index, std::size_t samples, bool accumulate);
+    void sideGradient(std::size_t index, Part part, bool accumulate);
     void normalise(std::size_t index, std::size_t samples);
     void updateRunning(std::size_t index, std::size_t values);
     void drop(std::size_t index, std::size_t samples, DropoutStream& dropout);
-    double lossGradient(std::span<const std::uint8_t> labels, float scale);
+    double lossGradient(std::span<const std::uint8_t> labels, const Teaching& teaching,
+                        float scale);
     void backwardLayer(std::size_t index, std::size_t samples, float dropoutScale, bool accumulate);
-    void normaliseGradient(std::size_t index, std::size_t samples);
-    void weightGradient(std::size_t index, std::size_t samples, bool accumulate);
-    void inputGradient(std::size_t index, std::size_t samples);
+    void backwardPart(std::size_t index, Part part, bool accumulate);
+    void normaliseGradient(std::size_t index, std::size_t samples, float dropoutScale);
+    void weightGradient(std::size_t index, Part part, bool accumulate);
+    void inputGradient(std::size_t index, Part part);
+    [[nodiscard]] std::size_t partOf(std::size_t index) const;
     template <typename Visit>
     void visitScales(const Visit& visit) const;
 

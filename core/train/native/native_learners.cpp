@@ -45,6 +45,18 @@ protected:
         for (std::size_t i = 0; network.sides > 0 && i < indices.size(); ++i)
             m_sides.push_back(data::sidesOf(m_dataset, indices[i]).data());
     }
+    /// What the teacher of the data says of the samples; nothing where the settings have none.
+    [[nodiscard]] Teaching teachingOf(std::span<const std::uint32_t> batch)
+    {
+        if (!m_settings.distillation)
+            return {};
+        const auto classes = static_cast<std::size_t>(m_dataset.classCount());
+        m_told.clear();
+        for (const std::uint32_t index : batch)
+            m_told.push_back(m_dataset.teaching->data() + index * classes);
+        return {m_told, static_cast<float>(m_settings.distillation->weight),
+                static_cast<float>(m_settings.distillation->temperature)};
+    }
     void locateBatch(std::span<const std::uint32_t> batch)
     {
         locate(batch, m_samples);
@@ -89,6 +101,7 @@ protected:
     double m_rateFactor = 1.0;
     std::vector<const float*> m_samples;
     std::vector<const float*> m_sides;
+    std::vector<const float*> m_told; ///< by the teacher
     std::vector<std::uint8_t> m_labels;
 };
 
@@ -118,7 +131,8 @@ public:
     double step(std::span<const std::uint32_t> batch) override
     {
         locateBatch(batch);
-        const double loss = m_network->computeGradient(m_samples, m_labels, &m_dropout, m_upcoming);
+        const double loss = m_network->computeGradient(m_samples, m_labels, &m_dropout, m_upcoming,
+                                                      teachingOf(batch));
         m_network->applyGradient(m_settings, m_rateFactor);
         return loss;
     }
@@ -169,7 +183,8 @@ public:
     {
         locateBatch(batch);
         locateSides(m_layout, batch);
-        const double loss = m_network->computeGradient(m_samples, m_labels, &m_dropout, m_sides);
+        const double loss = m_network->computeGradient(m_samples, m_labels, &m_dropout, m_sides,
+                                                      teachingOf(batch));
         m_network->applyGradient(m_settings, m_rateFactor);
         return loss;
     }

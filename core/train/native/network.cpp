@@ -117,13 +117,17 @@ void Network::forward(std::span<const float* const> samples, DropoutStream* drop
     }
 }
 
-double Network::lossGradient(std::span<const std::uint8_t> labels, float scale)
+double Network::lossGradient(std::span<const std::uint8_t> labels, const Teaching& teaching,
+                             float scale)
 {
     const std::size_t classes = classCount();
     double loss = 0.0;
     for (std::size_t s = 0; s < labels.size(); ++s) {
         const std::span<const float> scores(m_outputs.back().data() + s * classes, classes);
-        loss += softmaxLoss(scores, labels[s], scale, m_backward[0].data() + s * classes);
+        float* gradient = m_backward[0].data() + s * classes;
+        loss += teaching.likelihoods.empty()
+            ? softmaxLoss(scores, labels[s], scale, gradient)
+            : taughtLoss(scores, labels[s], scale, teaching, s, gradient);
     }
     return loss;
 }
@@ -191,7 +195,7 @@ void Network::backward(std::span<const float* const> samples, float dropoutScale
 
 double Network::computeGradient(std::span<const float* const> samples,
                                 std::span<const std::uint8_t> labels, DropoutStream* dropout,
-                                std::span<const float* const> upcoming)
+                                std::span<const float* const> upcoming, const Teaching& teaching)
 {
     assert(samples.size() == labels.size() && !samples.empty());
     DropoutStream* const active = dropout && dropout->active() ? dropout : nullptr;
@@ -206,7 +210,7 @@ double Network::computeGradient(std::span<const float* const> samples,
         m_upcoming.aim(next.first(std::min(kBlock, next.size())), m_plan.layers.front().inValues(),
                        2 * (count + m_plan.layers.size() - 1));
         forward(block, active);
-        loss += lossGradient(labels.subspan(first, count), scale);
+        loss += lossGradient(labels.subspan(first, count), teaching.of(first, count), scale);
         backward(block, active ? active->scale() : 1.0f, first > 0);
     }
     return loss;

@@ -5,6 +5,7 @@
 #include "core/train/native/dropout_stream.h"
 #include "core/train/native/kernels.h"
 #include "core/train/native/layer_plan.h"
+#include "core/train/native/teaching.h"
 #include "core/train/native/upcoming_samples.h"
 #include "core/train/trainer.h"
 
@@ -29,10 +30,12 @@ public:
     /// null.
     /// @param upcoming  the samples of the next call, where known: they are brought closer
     /// meanwhile
+    /// @param teaching  of these samples
     /// @return the summed loss, nats
     double computeGradient(std::span<const float* const> samples,
                            std::span<const std::uint8_t> labels, DropoutStream* dropout,
-                           std::span<const float* const> upcoming = {});
+                           std::span<const float* const> upcoming = {},
+                           const Teaching& teaching = {});
 
     /// One Adam step along the computed gradient.                          [Kingma2015, algorithm
     /// 1]
@@ -52,7 +55,8 @@ private:
     void forward(std::span<const float* const> samples, DropoutStream* dropout);
     void forwardRows(const LayerPlan& plan, std::size_t rows, const float* in, float* out,
                      const Epilogue& epilogue);
-    double lossGradient(std::span<const std::uint8_t> labels, float scale);
+    double lossGradient(std::span<const std::uint8_t> labels, const Teaching& teaching,
+                        float scale);
     void backward(std::span<const float* const> samples, float dropoutScale, bool accumulate);
     void weightGradient(const LayerPlan& plan, std::size_t rows, const float* in,
                         const float* outGradient, bool accumulate);

@@ -39,12 +39,15 @@ HWY_INLINE void storeWindow(D d, hn::Vec<D> value, float* HWY_RESTRICT out, Stor
     hn::StoreU(value, d, out);
 }
 
-template <std::size_t Rows, std::size_t Vectors, class D>
+/// Step: floats from one window to the next where the compiler shall know them, so that every row
+/// of a tile is read at a constant distance from one address; 0: those of the shape.
+template <std::size_t Rows, std::size_t Vectors, std::size_t Step, class D>
 HWY_INLINE void windowTile(D d, const WindowShape& shape, const float* HWY_RESTRICT in,
                            const float* HWY_RESTRICT weights, const float* HWY_RESTRICT bias,
                            float* HWY_RESTRICT out, Store store)
 {
     const std::size_t lanes = hn::Lanes(d);
+    const std::size_t step = Step > 0 ? Step : shape.step;
     hn::Vec<D> total[Rows][Vectors];
     for (std::size_t v = 0; v < Vectors; ++v) {
         const auto start = bias ? hn::LoadU(d, bias + v * lanes) : hn::Zero(d);
@@ -59,7 +62,7 @@ HWY_INLINE void windowTile(D d, const WindowShape& shape, const float* HWY_RESTR
             for (std::size_t v = 0; v < Vectors; ++v)
                 w[v] = hn::LoadU(d, weight + v * lanes);
             for (std::size_t r = 0; r < Rows; ++r) {
-                const auto value = hn::Set(d, x[r * shape.step + c]);
+                const auto value = hn::Set(d, x[r * step + c]);
                 for (std::size_t v = 0; v < Vectors; ++v)
                     total[r][v] = hn::MulAdd(value, w[v], total[r][v]);
             }
@@ -71,18 +74,18 @@ HWY_INLINE void windowTile(D d, const WindowShape& shape, const float* HWY_RESTR
 }
 
 /// Tiles of Rows rows, then of half as many, and so on.
-template <std::size_t Rows, std::size_t Vectors, class D>
+template <std::size_t Rows, std::size_t Vectors, std::size_t Step, class D>
 HWY_INLINE void windowRows(D d, const WindowShape& shape, std::size_t rows,
                            const float* HWY_RESTRICT in, const float* HWY_RESTRICT weights,
                            const float* HWY_RESTRICT bias, float* HWY_RESTRICT out, Store store)
 {
     for (; rows >= Rows; rows -= Rows, in += Rows * shape.step, out += Rows * shape.outStep)
-        windowTile<Rows, Vectors>(d, shape, in, weights, bias, out, store);
+        windowTile<Rows, Vectors, Step>(d, shape, in, weights, bias, out, store);
     if constexpr (Rows > 1)
-        windowRows<Rows / 2, Vectors>(d, shape, rows, in, weights, bias, out, store);
+        windowRows<Rows / 2, Vectors, Step>(d, shape, rows, in, weights, bias, out, store);
 }
 
-template <std::size_t Vectors, class D>
+template <std::size_t Vectors, std::size_t Step, class D>
 HWY_INLINE std::size_t windowColumns(D d, const WindowShape& shape, std::size_t first,
                                      const float* in, const float* weights, const float* bias,
                                      float* out, Store store)
@@ -90,10 +93,19 @@ HWY_INLINE std::size_t windowColumns(D d, const WindowShape& shape, std::size_t 
     const std::size_t columns = Vectors * hn::Lanes(d);
     for (; first + columns <= shape.width; first += columns)
         for (std::size_t s = 0; s < shape.samples; ++s)
-            windowRows<kTile / Vectors, Vectors>(d, shape, shape.rows, in + s * shape.inSample,
-                                                 weights + first, bias ? bias + first : nullptr,
-                                                 out + s * shape.outSample + first, store);
+            windowRows<kTile / Vectors, Vectors, Step>(
+                d, shape, shape.rows, in + s * shape.inSample, weights + first,
+                bias ? bias + first : nullptr, out + s * shape.outSample + first, store);
     return first;
+}
+
+template <std::size_t Step, class D>
+HWY_INLINE void windowsBy(D d, const WindowShape& shape, const float* in, const float* weights,
+                          const float* bias, float* out, Store store)
+{
+    std::size_t done = windowColumns<4, Step>(d, shape, 0, in, weights, bias, out, store);
+    done = windowColumns<2, Step>(d, shape, done, in, weights, bias, out, store);
+    windowColumns<1, Step>(d, shape, done, in, weights, bias, out, store);
 }
 
 /// The widest vector of which `width` is a multiple.
@@ -107,9 +119,16 @@ void windows(const WindowShape& given, const float* in, const float* weights, co
 {
     const WindowShape shape = joined(given);
     withLanes(lanesOfWidth(shape.width), [&](auto d) {
-        std::size_t done = windowColumns<4>(d, shape, 0, in, weights, bias, out, store);
-        done = windowColumns<2>(d, shape, done, in, weights, bias, out, store);
-        windowColumns<1>(d, shape, done, in, weights, bias, out, store);
+        switch (shape.step) { // stride 1 with 1, 16 and 32 channels, or twice that with half of them
+        case 1:
+            return windowsBy<1>(d, shape, in, weights, bias, out, store);
+        case 16:
+            return windowsBy<16>(d, shape, in, weights, bias, out, store);
+        case 32:
+            return windowsBy<32>(d, shape, in, weights, bias, out, store);
+        default:
+            return windowsBy<0>(d, shape, in, weights, bias, out, store);
+        }
     });
 }
 
@@ -144,6 +163,19 @@ HWY_INLINE void gradientTile(D d, const WindowShape& shape, const float* HWY_RES
             hn::StoreU(total[r][v], d, gradient + r * shape.width + v * lanes);
 }
 
+/// Exactly so many rows, at most Rows of them, in one tile: every tile passes over all windows, and
+/// a tile of few sums waits for each of its additions.
+template <std::size_t Rows, std::size_t Vectors, class D>
+HWY_INLINE void gradientRest(D d, const WindowShape& shape, std::size_t rows,
+                             const float* HWY_RESTRICT in, const float* HWY_RESTRICT outGradient,
+                             float* HWY_RESTRICT gradient, bool accumulate)
+{
+    if (rows == Rows)
+        return gradientTile<Rows, Vectors>(d, shape, in, outGradient, gradient, accumulate);
+    if constexpr (Rows > 1)
+        gradientRest<Rows - 1, Vectors>(d, shape, rows, in, outGradient, gradient, accumulate);
+}
+
 template <std::size_t Rows, std::size_t Vectors, class D>
 HWY_INLINE void gradientRows(D d, const WindowShape& shape, std::size_t rows,
                              const float* HWY_RESTRICT in, const float* HWY_RESTRICT outGradient,
@@ -152,7 +184,7 @@ HWY_INLINE void gradientRows(D d, const WindowShape& shape, std::size_t rows,
     for (; rows >= Rows; rows -= Rows, in += Rows, gradient += Rows * shape.width)
         gradientTile<Rows, Vectors>(d, shape, in, outGradient, gradient, accumulate);
     if constexpr (Rows > 1)
-        gradientRows<Rows / 2, Vectors>(d, shape, rows, in, outGradient, gradient, accumulate);
+        gradientRest<Rows - 1, Vectors>(d, shape, rows, in, outGradient, gradient, accumulate);
 }
 
 template <std::size_t Vectors, class D>

@@ -157,11 +157,10 @@ void TestWorkerPool::aPauseHoldsEveryThread()
                      }
                      gate.pause();
                      waiter = std::jthread([&] {
-                         std::this_thread::sleep_for(std::chrono::milliseconds(50));
                          // Tasks that had passed the gate are done; of the rest none has begun.
-                         const int before = started;
-                         std::this_thread::sleep_for(std::chrono::milliseconds(50));
-                         if (started != before || before == 100)
+                         while (gate.waiting() < 4 && started < 100)
+                             std::this_thread::yield();
+                         if (started == 100)
                              started = -1000;
                          gate.resume();
                      });

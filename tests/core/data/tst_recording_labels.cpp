@@ -23,6 +23,8 @@ private slots:
     void labelsOfFilesFollowTheTimes();
     void labelsMayBeTimesOfTheDay_data();
     void labelsMayBeTimesOfTheDay();
+    void eachPatientBeginsAtItsFirstRow();
+    void rowsTurnedRoundBeginAtTheEarliest();
     void labelsMayGoOverMidnight();
     void recordingsWithoutUsableLabelsAreLeftOut_data();
     void recordingsWithoutUsableLabelsAreLeftOut();
@@ -147,6 +149,42 @@ void TestRecordingLabels::labelsMayBeTimesOfTheDay()
     DatasetSpec spec = recordingsAt(folder.path());
     spec.csv.rate_Hz = rate_Hz;
     QVERIFY2(counted(spec).contains(counts), qPrintable(counted(spec)));
+}
+
+void TestRecordingLabels::eachPatientBeginsAtItsFirstRow()
+{
+    // A minute of each at 10 Hz; the second begins half a minute later.
+    const TemporaryFolder folder;
+    folder.write("s.csv", "patient,time,a\n" + lines(1200, [](int i) {
+                              const int tenths = i < 600 ? i : i - 300;
+                              char row[60];
+                              std::snprintf(row, sizeof row, "%s,2020-01-01 10:%02d:%02d.%d,",
+                                            i < 600 ? "s1" : "s2", tenths / 600, tenths / 10 % 60,
+                                            tenths % 10);
+                              return row + std::to_string(i % 7);
+                          }));
+    folder.write("s_labels.csv",
+                 "start,end,label\n10:00:30,10:00:40,rest\n10:00:40,10:01:00,walk\n");
+    DatasetSpec spec = recordingsAt(folder.path());
+    spec.csv.rate_Hz = 10.0;
+    QCOMPARE(counted(spec), QStringLiteral("rest 20, walk 40 of 10 x 1, 2 recordings"));
+}
+
+void TestRecordingLabels::rowsTurnedRoundBeginAtTheEarliest()
+{
+    const TemporaryFolder folder;
+    folder.write("s.csv", "time,a\n" + lines(600, [](int i) {
+                              const int tenths = 599 - i;
+                              char time[40];
+                              std::snprintf(time, sizeof time, "2020-01-01 10:00:%02d.%d,",
+                                            tenths / 10, tenths % 10);
+                              return time + std::to_string(i % 7);
+                          }));
+    folder.write("s_labels.csv",
+                 "start,end,label\n10:00:00,10:00:20,rest\n10:00:20,10:01:00,walk\n");
+    DatasetSpec spec = recordingsAt(folder.path());
+    spec.csv.rate_Hz = 10.0;
+    QCOMPARE(counted(spec), QStringLiteral("rest 20, walk 40 of 10 x 1, 1 recordings"));
 }
 
 void TestRecordingLabels::labelsMayGoOverMidnight()

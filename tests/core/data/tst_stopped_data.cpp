@@ -3,6 +3,8 @@
 #include "core/data/preparation/reader.h"
 #include "core/data/preparation/series.h"
 #include "core/data/split.h"
+#include "core/data/windows/label_files.h"
+#include "tests/support/counted_memory.h"
 #include "tests/support/stopped_work.h"
 #include "tests/support/temporary_folder.h"
 
@@ -41,6 +43,7 @@ private slots:
     void copiesOfASeriesEndSoon_data();
     void copiesOfASeriesEndSoon();
     void labelsBesideATableEndSoon();
+    void recordingsAreNotReadToFindLabels();
 };
 
 void TestStoppedData::splitsEndSoon_data()
@@ -136,6 +139,21 @@ void TestStoppedData::labelsBesideATableEndSoon()
     spec.path = folder.path().string();
     spec.csv.layout = CsvLayout::Rows;
     test::stopsSoon([&](const std::stop_token& stop) { return openSource(spec, 1, stop); }, 15'000);
+}
+
+void TestStoppedData::recordingsAreNotReadToFindLabels()
+{
+    // Its names could be those of a table of labels for all recordings until the last one is read.
+    const test::TemporaryFolder folder;
+    const auto path = folder.write("s.csv", "time,record\n" + test::repeated("0.5,1\n", 1'000'000));
+    DatasetSpec spec;
+    spec.path = folder.path().string();
+    Notes notes;
+    const test::CountedMemory memory;
+    const auto labels = LabelFiles::read(spec, {path}, notes);
+    const auto peak = static_cast<double>(memory.peak());
+    QVERIFY(labels && !labels->areNamed());
+    test::holdTo(3.0 * test::kMiB, peak, 6e6); // two buffers
 }
 
 QTEST_APPLESS_MAIN(TestStoppedData)

@@ -261,10 +261,12 @@ void TestEvaluator::pauseHoldsTheNextTraining()
     Evaluator evaluator(setupWith(trainer), pool);
     std::vector<CandidatePtr> results;
     std::thread worker([&] { results = evaluator.evaluate(randomProposals(8, 3), kIgnore, {}); });
-    std::this_thread::sleep_for(std::chrono::milliseconds(30));
-    QCOMPARE(trainer->trainings(), 0);
+    const bool bothWait = QTest::qWaitFor([&] { return gate.waiting() == 2; }, 60'000);
+    const int trainings = trainer->trainings();
     gate.resume();
     worker.join();
+    QVERIFY(bothWait);
+    QCOMPARE(trainings, 0);
     QCOMPARE(results.size(), std::size_t{8});
     QVERIFY(trainer->trainings() > 0);
 

@@ -18,8 +18,7 @@ namespace {
 
 constexpr std::uint32_t kSamples = 300;
 
-/// Three classes that differ in the frequency of a wave in noise: to be told by 64 positions, not
-/// by 2.
+/// Three classes that differ in the frequency of a wave of any phase in noise.
 EvaluationSetup setupOf(std::uint64_t seed)
 {
     static const std::vector<float> values = [] {
@@ -135,13 +134,23 @@ void TestRelaxedSpace::aStopRequestEndsIt()
 
 void TestRelaxedSpace::goodLayersBecomeProbable()
 {
-    // One layer of length 2 loses the frequency; without a bottleneck the classes can be told.
+    // Short filters cannot tell frequencies of any phase; those behind a length of 2 span 32 values.
     EvaluationSetup setup = setupOf(3);
     setup.space.maximumLayers = 1;
     setup.space.lengths = {32, 2};
     setup.space.channels = {4};
+    std::vector<double> accuracies;
+    for (const int length : setup.space.lengths) {
+        const auto network = setup.trainer->train({{64, length, 3}, {1, 4, 1}}, *setup.dataset,
+                                                  setup.split->train, setup.split->selection,
+                                                  setup.training, 1, {});
+        QVERIFY(network);
+        accuracies.push_back(network->selectionAccuracy);
+    }
+    QVERIFY2(accuracies[1] > accuracies[0] + 0.05,
+             qPrintable(QStringLiteral("%1, %2").arg(accuracies[0]).arg(accuracies[1])));
     const auto table = learned(setup, problemOf(setup, 40));
-    QVERIFY2(table[0][0] > 0.9, qPrintable(QString::number(table[0][0])));
+    QVERIFY2(table[0][1] > 0.7, qPrintable(QString::number(table[0][1])));
 }
 
 void TestRelaxedSpace::wideLayersBecomeProbable()

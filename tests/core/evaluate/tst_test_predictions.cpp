@@ -112,6 +112,9 @@ void TestTestPredictions::base64ByHand()
     QCOMPARE(*numbersFromBase64<char>(text.toStdString()), letters);
     QVERIFY(!fromBase64("Zg="));
     QVERIFY(!fromBase64("Z*=="));
+    // "Zg==" and "Zm8=" with bits set that no byte takes.
+    QVERIFY(!fromBase64("Zh=="));
+    QVERIFY(!fromBase64("Zm9="));
 }
 
 void TestTestPredictions::textReadsBack()

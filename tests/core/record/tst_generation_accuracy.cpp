@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/generation_accuracy.h"
+#include "core/record/generation_time.h"
 
 #include <QtTest/QtTest>
 
@@ -10,6 +11,24 @@ class TestGenerationAccuracy : public QObject {
     Q_OBJECT
 
 private slots:
+    // The fourth generation has not ended, and of the first no network was trained.
+    void timeIsCountedToTheEndOfAGeneration()
+    {
+        RunView view;
+        store::GenerationRecord record;
+        for (const double seconds : {1.5, 2.0, 4.0}) {
+            record.seconds = Seconds(seconds);
+            view.generations.push_back(record);
+            ++record.index;
+        }
+        std::vector<GenerationAccuracy> generations(3);
+        for (int i = 0; i < 3; ++i)
+            generations[std::size_t(i)].generation = i + 1;
+        QCOMPARE(elapsedBy(view, generations), (std::vector<Seconds>{Seconds(3.5), Seconds(7.5)}));
+        view.generations.clear();
+        QVERIFY(elapsedBy(view, generations).empty());
+    }
+
     void generationsMayComeInAnyOrder()
     {
         GenerationTally tally;

@@ -106,6 +106,7 @@ private slots:
     void resultsOfAnotherTaskAreRefused();
     void samplesReadBackWithoutTheTestPart();
     void sideValuesReadBack();
+    void whatATeacherSaysReadsBack();
     void aShortenedPackageIsRefused();
     void aChangedByteIsRefused();
     void sizesAreNotTrusted_data();
@@ -196,6 +197,26 @@ void TestPackages::sideValuesReadBack()
     QCOMPARE(back->dataset.sides,
              (std::vector<float>{1.0F, 1.1F, 1.2F, 2.0F, 2.1F, 2.2F, 3.0F, 3.1F, 3.2F}));
     QCOMPARE(back->dataset.sample(0)[1], 11.0F);
+}
+
+void TestPackages::whatATeacherSaysReadsBack()
+{
+    const test::TemporaryFolder folder;
+    const std::vector<float> values{0.0F, 1.0F, 10.0F, 11.0F, 20.0F, 21.0F, 30.0F, 31.0F};
+    data::Dataset dataset = fourSamples(values);
+    dataset.teaching = std::make_shared<const std::vector<float>>(
+        std::vector<float>{0.0F, 1.0F, 0.1F, 0.9F, 0.0F, 0.0F, 0.3F, 0.7F});
+    SampleFiles files(folder.path());
+    const auto path = files.of(dataset, kSplit, "key-1", {});
+    QVERIFY(path);
+    const auto back = loadSamples(*path);
+    QVERIFY2(back, back ? "" : back.error().detail.c_str());
+    QVERIFY(back->dataset.teaching);
+    QCOMPARE(*back->dataset.teaching,
+             (std::vector<float>{0.1F, 0.9F, 0.0F, 0.0F, 0.3F, 0.7F}));
+    QCOMPARE(back->dataset.sample(0)[1], 11.0F);
+    const auto plain = readText(samplePackage(folder));
+    QVERIFY(plain && !plain->dataset.teaching);
 }
 
 void TestPackages::aShortenedPackageIsRefused()

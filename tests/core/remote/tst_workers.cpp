@@ -49,12 +49,20 @@ void TestWorkers::trainingsAreTheSameBitForBit()
     setup.trainer = train::makeNativeTrainer();
     setup.training.epochs = 5;
     std::vector<evaluate::TrainingJob> jobs;
-    const std::string key = evaluate::dataKey(setup.dataset->fingerprint, *setup.split);
+    Random teacher(6);
+    std::vector<float> said;
+    for (int i = 0; i < 200 * 5; ++i)
+        said.push_back(static_cast<float>(teacher.uniform(0.0, 0.4)));
+    dataset->teaching = std::make_shared<const std::vector<float>>(said);
+    const std::string key = evaluate::dataKey(*setup.dataset, *setup.split);
     for (const int channels : {1, 2, 3, 4})
         for (const int epochs : {2, 5}) // a rung, and all
             jobs.push_back({{{64, 32, 16, 5}, {1, channels, 2, 1}},
                             setup.training, static_cast<std::uint64_t>(channels), epochs, key});
     jobs.push_back({{{64, 32, 5}, {1, 2, 1}, {9}, {16, 1}}, setup.training, 9, 5, key});
+    jobs.push_back(jobs.front()); // the same with a teacher
+    jobs.back().settings.distillation = train::Distillation{};
+    jobs.back().seed = 10;
     std::vector<std::optional<train::TrainedNetwork>> found(jobs.size());
     std::vector<std::optional<train::TrainedNetwork>> expected(jobs.size());
     work::PauseGate gate;

@@ -85,6 +85,7 @@ private slots:
     void theEarlierRunIsNotReplaced();
     void errorsNameTheEarlierRun();
     void restartsOfTheEarlierRunCount();
+    void restartsOfFinalistsCountOnce();
     void restartsOfAnInterruptedRoundCount();
     void aWarmStartBeginsWithTheBest();
     void aWarmStartOnOtherSamplesIsRefused_data();
@@ -222,6 +223,31 @@ void TestGoingOn::restartsOfTheEarlierRunCount()
     const auto kept = loadRun(*longer.file);
     QVERIFY(kept && kept->documents.contains(name));
     QCOMPARE(kept->documents.at(name), restarts);
+}
+
+void TestGoingOn::restartsOfFinalistsCountOnce()
+{
+    const TemporaryFolder folder;
+    const auto trainer = std::make_shared<RestartingTrainer>();
+    RunRequest request = requestOf("genetic", trainer);
+    request.file = folder.path() / "first.splitscape";
+    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    const int searched = trainer->trainings() - request.spec.testTrainings;
+    RunRequest longer = request;
+    longer.extension = run::Extension{*request.file, 5, false};
+    longer.file = folder.path() / "longer.splitscape";
+    const auto extended = watch(longer);
+    QCOMPARE(outcomeOf(extended), RunOutcome::Completed);
+    // Some were trained anew for their weights; each training of the search counts once.
+    evaluate::RestartCount expected;
+    for (const auto& candidate : extended.view.candidates)
+        expected.add(candidate->source == evaluate::Source::Trained && candidate->training ? 1 : 0);
+    QVERIFY(expected.trainings > searched / 2);
+    QVERIFY(trainer->trainings() - 2 * request.spec.testTrainings > expected.trainings);
+    const auto kept = loadRun(*longer.file);
+    QVERIFY(kept);
+    QCOMPARE(kept->documents.at(std::string(evaluate::kRestartsDocument)),
+             evaluate::toText(expected));
 }
 
 void TestGoingOn::restartsOfAnInterruptedRoundCount()

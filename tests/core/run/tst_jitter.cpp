@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a found network scores where R peaks are missed.
 #include "core/data/preparation/prepare.h"
+#include "core/evaluate/deployed_accuracy.h"
 #include "core/record/deployment.h"
 #include "core/run/jitter.h"
-#include "core/train/trainer.h"
 #include "core/run/session_trainer.h"
+#include "core/train/trainer.h"
 #include "tests/core/run/watched_run.h"
 #include "tests/support/temporary_folder.h"
 
@@ -46,6 +47,7 @@ class TestJitter : public QObject {
 private slots:
     void curvesAreTexts();
     void testPartIsScoredAnew();
+    void theTrainingPartGivesTheRanges();
     void onlyBeatsHavePeaks();
 };
 
@@ -60,9 +62,10 @@ void TestJitter::curvesAreTexts()
     QVERIFY(interval); // Wilson, 20 of 40
     QVERIFY(std::abs(interval->low - 0.3520) < 1e-4 && std::abs(interval->high - 0.6480) < 1e-4);
     QVERIFY(evaluate::toText(curve).find("\"interval\"") != std::string::npos);
-    for (const char* text : {"", "{}", R"({"candidate":1,"steps":[]})",
-                             R"({"candidate":1,"steps":[{"samples":0,"accuracy":1.5}]})",
-                             R"({"candidate":1,"steps":[{"samples":0,"accuracy":1,"correct":5,"tested":4}]})"})
+    for (const char* text :
+         {"", "{}", R"({"candidate":1,"steps":[]})",
+          R"({"candidate":1,"steps":[{"samples":0,"accuracy":1.5}]})",
+          R"({"candidate":1,"steps":[{"samples":0,"accuracy":1,"correct":5,"tested":4}]})"})
         QVERIFY2(!evaluate::readJitterCurve(text), text);
 }
 
@@ -85,9 +88,9 @@ void TestJitter::testPartIsScoredAnew()
     const auto dataset = data::prepare(request.spec.dataset, request.spec.seed, {}, {}, {});
     const auto trainer = sessionTrainer(request.spec.training, {});
     QVERIFY(view && answer && dataset && trainer);
-    const auto matrix = (*trainer)->evaluate(answer->candidate->architecture,
-                                             answer->network.weights, **dataset,
-                                             view->origin.split.test, {});
+    const auto matrix
+        = (*trainer)->evaluate(answer->candidate->architecture, answer->network.weights, **dataset,
+                               view->origin.split.test, {});
     QVERIFY(matrix);
     QCOMPARE(curve->steps[0].accuracy, matrix->accuracy());
     QCOMPARE(curve->steps[0].correct, std::optional(matrix->correct()));
@@ -102,6 +105,51 @@ void TestJitter::testPartIsScoredAnew()
     QVERIFY(kept->ending && kept->ending->outcome == RunOutcome::Completed);
     QVERIFY(!fs::exists(file.string() + "-wal"));
     QVERIFY(keepJitter(file, *curve)); // in place of the first
+}
+
+void TestJitter::theTrainingPartGivesTheRanges()
+{
+    const TemporaryFolder folder;
+    const fs::path file = folder.path() / "a.splitscape";
+    RunRequest request = smallRequest(file);
+    request.spec.training.epochs = 8;
+    request.spec.rules.judging.linkFormats = {network::NumberFormat::Int4};
+    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    const std::vector<int> levels{20, 40, 60, 80, 100, 150, 200};
+    const auto curve = measureJitter(file, levels, {}, {}, {}, {});
+    QVERIFY2(curve.has_value(),
+             curve ? "" : (curve.error().subject + ": " + curve.error().detail).c_str());
+    QCOMPARE(curve->steps.size(), levels.size() + 1);
+
+    const auto view = loadRun(file);
+    const auto answer = readDeployment(file, {});
+    const auto trainer = sessionTrainer(request.spec.training, {});
+    const auto samples = data::prepare(request.spec.dataset, request.spec.seed, {}, {}, {});
+    QVERIFY(view && answer && trainer && samples);
+    QCOMPARE(answer->model.linkFormat, network::NumberFormat::Int4);
+    for (std::size_t level = 0; level < levels.size(); ++level) {
+        data::DatasetSpec moved = request.spec.dataset;
+        moved.beats.jitterSamples = levels[level];
+        const auto missed = data::prepare(moved, request.spec.seed, {}, {}, {});
+        QVERIFY(missed);
+        // Both one behind the other: ranges of the first, scores of the second.
+        data::Dataset both = **samples;
+        std::vector<float> values((*samples)->values.begin(), (*samples)->values.end());
+        values.insert(values.end(), (*missed)->values.begin(), (*missed)->values.end());
+        both.values = values;
+        both.labels.insert(both.labels.end(), (*missed)->labels.begin(), (*missed)->labels.end());
+        both.sides.insert(both.sides.end(), (*missed)->sides.begin(), (*missed)->sides.end());
+        std::vector<std::uint32_t> test = view->origin.split.test;
+        for (std::uint32_t& index : test)
+            index += static_cast<std::uint32_t>((*samples)->sampleCount());
+        const std::vector<train::CutFormat> cut{
+            {answer->model.cut(), answer->model.linkFormat, answer->model.edgeFormat}};
+        const auto matrices = (*trainer)->evaluateCuts(
+            answer->candidate->architecture, answer->network.weights, both,
+            evaluate::rangeSamples(view->origin.split), test, cut, {});
+        QVERIFY(matrices);
+        QCOMPARE(curve->steps[level + 1].correct, std::optional(matrices->front().correct()));
+    }
 }
 
 void TestJitter::onlyBeatsHavePeaks()

@@ -63,6 +63,7 @@ private slots:
     void aResumedRunEndsAsIfItHadNeverStopped();
     void rawDataStayWhereTheyMust();
     void sideValuesGoThroughAWholeRun();
+    void aTaughtRunEndsAsIfItHadNeverStopped();
 };
 
 void TestOpenRun::theFileHoldsGenesFormatsAndBaselines()
@@ -186,6 +187,50 @@ void TestOpenRun::sideValuesGoThroughAWholeRun()
     QVERIFY(baselines.has_value());
     for (const evaluate::Baseline& one : *baselines)
         QCOMPARE(one.deployment.sentSides, std::int64_t{one.architecture.sides});
+}
+
+/// On the native trainer: the teacher of a resumption is that of the first session.
+void TestOpenRun::aTaughtRunEndsAsIfItHadNeverStopped()
+{
+    const TemporaryFolder folder;
+    RunRequest request;
+    data::DatasetSpec beats;
+    beats.synthetic = {4, 200, 1.0};
+    beats.classes = {"N", "S", "V"};
+    beats.split.trainPerClass = 60;
+    request.spec = study::defaultStudy(beats, space::SpacePreset::Open);
+    request.spec.search.population = 4;
+    request.spec.search.parentsMating = 2;
+    request.spec.search.generations = 1;
+    request.spec.training.epochs = 3;
+    request.spec.training.successiveHalving.reset();
+    request.spec.training.distillation
+        = train::Distillation{.taught = train::Taught::All, .length = 64, .channels = 8, .blocks = 1};
+    request.spec.baselines = false;
+    request.spec.testTrainings = 2;
+    request.spec.finalists = 1;
+    request.cache = data::CacheFolder{folder.path()};
+    request.threads = 2;
+    const Watched whole = watch(request);
+    QCOMPARE(outcomeOf(whole), RunOutcome::Completed);
+    request.threads = 1;
+    request.file = folder.path() / "run.splitscape";
+    int generations = 0;
+    (void)watch(request, [&](const RunEvent& event, SearchRun& run) {
+        if (std::holds_alternative<GenerationFinished>(event) && ++generations == 1)
+            run.requestStop();
+    });
+    request.resume = true;
+    const Watched resumed = watch(request);
+    QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
+    QVERIFY(scienceOf(resumed.view) == scienceOf(whole.view));
+    RunRequest untaught = request;
+    untaught.resume = false;
+    untaught.file.reset();
+    untaught.spec.training.distillation.reset();
+    const Watched alone = watch(untaught);
+    QCOMPARE(outcomeOf(alone), RunOutcome::Completed);
+    QVERIFY(scienceOf(alone.view) != scienceOf(whole.view));
 }
 
 void TestOpenRun::rawDataStayWhereTheyMust()

@@ -70,7 +70,9 @@ struct Searched {
     StrategyProgress last;
 };
 
-Searched searched(const StrategySetup& setup)
+/// @param costsOf  what of the figures are of the deployment that was scored; the others of the
+/// leanest one
+Searched searched(const StrategySetup& setup, const std::function<void(Assessment&)>& costsOf = {})
 {
     Searched result;
     const auto strategy = makeStrategy(setup);
@@ -92,6 +94,10 @@ Searched searched(const StrategySetup& setup)
                 if (result.trained.insert(architecture).second)
                     result.accuracies.push_back(assessment.accuracy);
             }
+            assessment.latency_s = costs.latency_s;
+            assessment.flash_bytes = costs.flash_bytes;
+            if (costsOf)
+                costsOf(assessment);
             told.push_back(assessment);
             result.asked.push_back(proposal);
         }
@@ -141,6 +147,8 @@ private slots:
     void badSettings();
     void oldStudiesAreGenetic();
     void ranksAndCrowding();
+    void nsga2WeighsTheScoredDeployment_data();
+    void nsga2WeighsTheScoredDeployment();
 
 private:
     static void addStrategies()
@@ -490,6 +498,41 @@ void TestStrategies::bananasMayStartWithTheLargest()
     const auto first = makeStrategy(given)->ask();
     QCOMPARE(first.size(), std::size_t{5});
     QVERIFY(space::decode(first.front().genome, given.space) == given.settings.startFrom.front());
+}
+
+void TestStrategies::nsga2WeighsTheScoredDeployment_data()
+{
+    QTest::addColumn<QString>("objective");
+    QTest::newRow("its latency") << "latency";
+    QTest::newRow("its Flash") << "flash";
+}
+
+// The deployment of which the accuracy is told may be another one than the leanest, whose costs are
+// known before the training.
+void TestStrategies::nsga2WeighsTheScoredDeployment()
+{
+    QFETCH(QString, objective);
+    const bool isLatency = objective == QLatin1String("latency");
+    const auto figure = [isLatency](auto& costs) -> double& {
+        return isLatency ? costs.latency_s : costs.flash_bytes;
+    };
+    StrategySetup setup = smallSetup("nsga2");
+    setup.settings.own[objective.toStdString()] = 1;
+    setup.settings.own["population"] = 8;
+    const Searched plain = searched(setup);
+    const auto varied = [](std::uint64_t id) { return static_cast<double>(id * 7 % 13); };
+    const Searched told = searched(
+        setup, [&](Assessment& assessment) { figure(assessment) = varied(assessment.id); });
+    QVERIFY(told.asked != plain.asked);
+    // What the leanest one costs is nothing to it.
+    setup.appraise = [&, before = setup.appraise](const space::Architecture& architecture) {
+        Appraisal costs = before(architecture);
+        figure(costs) = static_cast<double>(costs.energy_mJ * 1e6);
+        return costs;
+    };
+    const Searched other
+        = searched(setup, [&](Assessment& assessment) { figure(assessment) = 0.0; });
+    QCOMPARE(other.asked, plain.asked);
 }
 
 QTEST_APPLESS_MAIN(TestStrategies)

@@ -59,6 +59,7 @@ private slots:
     void theRateFollowsItsSchedule();
     void weightsDecayAndBiasesStay();
     void settingsAreReadFromJson();
+    void aTeacherReadsBack();
     void settingsProblemsNameTheirField_data();
     void settingsProblemsNameTheirField();
 };
@@ -181,6 +182,29 @@ void TestTrainingSettings::settingsAreReadFromJson()
     QVERIFY(again == expected);
 }
 
+void TestTrainingSettings::aTeacherReadsBack()
+{
+    TrainingSettings settings;
+    Problems problems;
+    readTrainingSettings(nlohmann::json::parse(R"({"distillation":{"weight":0.25,"taught":"all",
+                             "temperature":4,"length":128,"channels":8,"blocks":1}})"),
+                         "training", settings, problems);
+    QVERIFY(problems.empty());
+    const train::Distillation expected{0.25, 4.0, train::Taught::All, 128, 8, 1};
+    QVERIFY(settings.distillation == expected);
+    TrainingSettings again;
+    readTrainingSettings(toJson(settings), "training", again, problems);
+    QVERIFY(problems.empty() && again == settings);
+    readTrainingSettings(nlohmann::json::parse(R"({"distillation":null})"), "training", again,
+                         problems);
+    QVERIFY(problems.empty() && again == TrainingSettings{});
+    QVERIFY(!toJson(again).contains("distillation")); // studies of before keep their text
+    readTrainingSettings(nlohmann::json::parse(R"({"trainer":"libtorch","distillation":{}})"),
+                         "training", again, problems);
+    QCOMPARE(problems.size(), std::size_t{1});
+    QCOMPARE(problems.front().subject, std::string("training.distillation"));
+}
+
 void TestTrainingSettings::settingsProblemsNameTheirField_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -212,6 +236,14 @@ void TestTrainingSettings::settingsProblemsNameTheirField_data()
         "training.successive_halving.first_epochs", ErrorCode::ValueOutOfRange);
     row("all go on", R"({"successive_halving":{"factor":1}})", "training.successive_halving.factor",
         ErrorCode::ValueOutOfRange);
+    row("a teacher that says nothing", R"({"distillation":{"weight":0}})",
+        "training.distillation.weight", ErrorCode::ValueOutOfRange);
+    row("a teacher that is too sure", R"({"distillation":{"temperature":0.5}})",
+        "training.distillation.temperature", ErrorCode::ValueOutOfRange);
+    row("a teacher of nobody", R"({"distillation":{"taught":"none"}})",
+        "training.distillation.taught", ErrorCode::ValueOutOfRange);
+    row("a teacher without channels", R"({"distillation":{"channels":0}})",
+        "training.distillation.channels", ErrorCode::ValueOutOfRange);
     row("no object", R"([1])", "training", ErrorCode::WrongType);
 }
 

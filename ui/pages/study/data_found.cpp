@@ -93,6 +93,7 @@ DataFound::DataFound(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     m_table = new QTableWidget;
     m_table->setObjectName(QStringLiteral("dataGroups"));
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Samples of each class by patient or recording"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);

@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/network/usable_formats.h"
 #include "core/study/field_ranges.h"
+#include "ui/pages/study/distillation_fields.h"
 #include "ui/pages/study/sections.h"
 #include "ui/pages/study/series_fields.h"
 #include "ui/pages/study/study_section.h"
@@ -452,6 +453,7 @@ StudySection* makeTrainingSection(StudyDocument& document)
          },
          0.01});
     addRecipe(section);
+    addDistillation(section);
     addHalving(section);
     addInstructionLevel(section);
     section->addNumber({QStringLiteral("test_trainings"),

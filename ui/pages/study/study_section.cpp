@@ -64,8 +64,7 @@ FormField* StudySection::wrap(const Text& text, QWidget* control)
 
 NumberField* StudySection::addNumber(Number number)
 {
-    if (const auto range = study::rangeOf(number.path.toStdString());
-        range && !number.hasOwnRange) {
+    if (const auto range = study::rangeOf(number.path.toStdString())) {
         number.field.low = numberInUnit(range->low, number.unit);
         number.field.high = numberInUnit(range->high, number.unit);
         number.field.exclusiveLow = range->exclusiveLow;

@@ -34,7 +34,6 @@ public:
         std::function<std::optional<double>(const Spec&)> get;
         std::function<void(Spec&, std::optional<double>)> set;
         double unit = 1.0; ///< of the number shown, in that of the file: 0.01 for percent
-        bool hasOwnRange = false; ///< that of `field` counts, whatever study::rangeOf says
     };
     struct Text {
         QString path;

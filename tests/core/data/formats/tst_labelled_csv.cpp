@@ -53,6 +53,7 @@ private slots:
     void rowsWithAMissingValueAreLeftOut_data();
     void rowsWithAMissingValueAreLeftOut();
     void longTablesStream();
+    void commentsDoNotCountAsLooked();
     void wideTablesAreReadUpToAMillionColumns();
     void theLocaleDoesNotMatter();
     void aStopRequestCancels();
@@ -213,6 +214,21 @@ void TestLabelledCsv::longTablesStream()
     for (int row = 0; row < 1100; ++row)
         regression += "1," + QByteArray::number(row) + "\n";
     QVERIFY(readText(regression).error().code == ErrorCode::FileFormatUnknown);
+}
+
+void TestLabelledCsv::commentsDoNotCountAsLooked()
+{
+    // The first two rows alone would say that commas part the cells.
+    QByteArray table("made, by, hand, today, at, home, N\nnot, by, a, machine, of, ours, N\n");
+    for (int i = 0; i < 40; ++i)
+        table += "0,5;1,5;2,5;3,5;4,5;5,5;" + QByteArray(i % 2 == 0 ? "N\n" : "V\n");
+    const auto plain = readText(table);
+    const auto commented
+        = readText(QByteArray("# " + QByteArray(98, 'x') + "\n").repeated(90'000) + table);
+    QVERIFY2(plain.has_value(), plain ? "" : plain.error().detail.c_str());
+    QVERIFY2(commented.has_value(), commented ? "" : commented.error().detail.c_str());
+    QCOMPARE(plain->rowCount(), std::size_t{40});
+    QCOMPARE(drawn(*commented), drawn(*plain));
 }
 
 void TestLabelledCsv::wideTablesAreReadUpToAMillionColumns()
