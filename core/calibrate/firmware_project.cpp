@@ -66,6 +66,8 @@ std::vector<exporting::ExportedText> firmwareProject(const MeasurementPlan& plan
         table += "    { measure_layer_" + number + ", "
             + std::to_string(plan.layers[i].repeats) + "u },\n";
     }
+    auto kernelValues = exporting::kernelEnding(true);
+    kernelValues.insert(kernelValues.end(), values.begin(), values.end());
     std::string kernels;
     for (const auto& [kind, text] :
          {std::pair{LayerKind::Convolution, exporting::templates::kConvolve},
@@ -73,7 +75,7 @@ std::vector<exporting::ExportedText> firmwareProject(const MeasurementPlan& plan
           {LayerKind::FullyConnected, exporting::templates::kConnect}})
         if (std::any_of(plan.layers.begin(), plan.layers.end(),
                         [kind = kind](const PlannedLayer& one) { return one.layer.kind == kind; }))
-            kernels += exporting::filledIn(text, values);
+            kernels += exporting::filledIn(text, kernelValues);
     // Eight different values in turn; what they are does not matter to a linear kernel.
     std::string weights;
     const std::int64_t count = largest(plan, network::weightCount);

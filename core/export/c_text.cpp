@@ -20,6 +20,14 @@ std::string literal(float value)
 
 } // namespace
 
+std::vector<std::pair<std::string_view, std::string>> kernelEnding(bool withRelu)
+{
+    return {{"LINEAR", withRelu ? "" : "_linear"},
+            {"THEN", withRelu ? ", then ReLU" : ""},
+            {"SUM", withRelu ? "sum < 0.0f ? 0.0f : sum" : "sum"},
+            {"OTHER", withRelu ? "other < 0.0f ? 0.0f : other" : "other"}};
+}
+
 std::string nineDigits(float value)
 {
     char digits[32];

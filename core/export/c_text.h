@@ -6,12 +6,17 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace splitscape::exporting {
 
 /// Replaces every $NAME of a template by its value. Names are capital letters; all must be known.
 [[nodiscard]] std::string
 filledIn(std::string_view text, std::span<const std::pair<std::string_view, std::string>> values);
+
+/// What the kernels of c_kernels.cpp end in: a ReLU, or, under another name, the sum itself.
+[[nodiscard]] std::vector<std::pair<std::string_view, std::string>> kernelEnding(bool withRelu);
 
 /// Nine significant digits and an exponent: they name every float, whatever the locale, and are a
 /// number in C, Python and Kotlin.

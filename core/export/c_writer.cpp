@@ -284,11 +284,8 @@ std::string CWriter::helpers() const
                 }))
                 continue;
             Values values = m_values;
-            values.insert(values.end(),
-                          {{"LINEAR", linear ? "_linear" : ""},
-                           {"THEN", linear ? "" : ", then ReLU"},
-                           {"SUM", linear ? "sum" : "sum < 0.0f ? 0.0f : sum"},
-                           {"OTHER", linear ? "other" : "other < 0.0f ? 0.0f : other"}});
+            const Values ending = kernelEnding(!linear);
+            values.insert(values.end(), ending.begin(), ending.end());
             text += filledIn(kHelpers[form].text, values);
         }
     return text;
