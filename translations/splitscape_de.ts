@@ -1555,6 +1555,86 @@
         <source>What a device could compute while it records</source>
         <translation>Was ein Gerät während der Aufnahme berechnen könnte</translation>
     </message>
+    <message>
+        <source>it runs forwards only, as on a device, and delays the signal</source>
+        <translation>er läuft nur vorwärts, wie auf einem Gerät, und verzögert das Signal</translation>
+    </message>
+    <message>
+        <source>a device cannot: it runs forwards and backwards over the whole recording</source>
+        <translation>ein Gerät kann das nicht: er läuft vorwärts und rückwärts über die ganze Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>a device can: each window by itself, so its amplitude is lost</source>
+        <translation>ein Gerät kann das: jedes Fenster für sich, die Amplitude geht dabei verloren</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of the whole recording, known at its end only</source>
+        <translation>ein Gerät kann das nicht: nach der Abweichung der ganzen Aufzeichnung, die erst an ihrem Ende bekannt ist</translation>
+    </message>
+    <message>
+        <source>a device can, after a calibration of %1 s for each patient; the amplitude is kept</source>
+        <translation>ein Gerät kann das nach %1 s Kalibrierung je Patient; die Amplitude bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of all that a patient has</source>
+        <translation>ein Gerät kann das nicht: nach der Abweichung von allem, was ein Patient hat</translation>
+    </message>
+    <message>
+        <source>a device can: divided by %1, the amplitude is kept</source>
+        <translation>ein Gerät kann das: geteilt durch %1, die Amplitude bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>a device can: values as recorded</source>
+        <translation>ein Gerät kann das: Werte wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>a device can: by the numbers under &quot;Range of the values&quot;, where there are any; they are of all recordings, those of the test part too</source>
+        <translation>ein Gerät kann das: mit den Zahlen unter „Wertebereich“, wo es welche gibt; sie stammen aus allen Aufzeichnungen, auch denen des Testteils</translation>
+    </message>
+    <message>
+        <source>a device can: of the last %1 s</source>
+        <translation>ein Gerät kann das: aus den letzten %1 s</translation>
+    </message>
+    <message>
+        <source>a device would answer %1 s late: the median is of the intervals before and after the beat</source>
+        <translation>ein Gerät antwortete %1 s später: der Median ist der Abstände vor und nach dem Schlag</translation>
+    </message>
+    <message>
+        <source>it ends %1 s after the R peak, which is the least delay of an answer</source>
+        <translation>es endet %1 s nach der R-Zacke; so lange dauert eine Antwort mindestens</translation>
+    </message>
+    <message>
+        <source>it ends %1 samples after the R peak, which is the least delay of an answer</source>
+        <translation>es endet %1 Abtastwerte nach der R-Zacke; so lange dauert eine Antwort mindestens</translation>
+    </message>
+    <message>
+        <source>it ends %1 R-R intervals after the R peak, which is the least delay of an answer</source>
+        <translation>es endet %1 R-R-Abstände nach der R-Zacke; so lange dauert eine Antwort mindestens</translation>
+    </message>
+    <message>
+        <source>the next interval is known one beat later</source>
+        <translation>der nächste Abstand ist erst einen Schlag später bekannt</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>R-R median</source>
+        <translation>R-R-Median</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>R-R inputs</source>
+        <translation>R-R-Werte</translation>
+    </message>
 </context>
 <context>
     <name>PaperTables</name>

@@ -1555,6 +1555,86 @@
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it runs forwards only, as on a device, and delays the signal</source>
+        <translation>il ne va que vers l’avant, comme sur un appareil, et retarde le signal</translation>
+    </message>
+    <message>
+        <source>a device cannot: it runs forwards and backwards over the whole recording</source>
+        <translation>un appareil ne le peut pas : il parcourt tout l’enregistrement vers l’avant puis vers l’arrière</translation>
+    </message>
+    <message>
+        <source>a device can: each window by itself, so its amplitude is lost</source>
+        <translation>un appareil le peut : chaque fenêtre séparément, son amplitude est donc perdue</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of the whole recording, known at its end only</source>
+        <translation>un appareil ne le peut pas : par l’écart type de tout l’enregistrement, connu seulement à sa fin</translation>
+    </message>
+    <message>
+        <source>a device can, after a calibration of %1 s for each patient; the amplitude is kept</source>
+        <translation>un appareil le peut après un étalonnage de %1 s par patient ; l’amplitude est conservée</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of all that a patient has</source>
+        <translation>un appareil ne le peut pas : par l’écart type de tout ce qu’un patient a</translation>
+    </message>
+    <message>
+        <source>a device can: divided by %1, the amplitude is kept</source>
+        <translation>un appareil le peut : divisé par %1, l’amplitude est conservée</translation>
+    </message>
+    <message>
+        <source>a device can: values as recorded</source>
+        <translation>un appareil le peut : valeurs telles qu’enregistrées</translation>
+    </message>
+    <message>
+        <source>a device can: by the numbers under &quot;Range of the values&quot;, where there are any; they are of all recordings, those of the test part too</source>
+        <translation>un appareil le peut : par les nombres sous « Plage des valeurs », s’il y en a ; ils viennent de tous les enregistrements, ceux de la partie de test aussi</translation>
+    </message>
+    <message>
+        <source>a device can: of the last %1 s</source>
+        <translation>un appareil le peut : sur les %1 dernières secondes</translation>
+    </message>
+    <message>
+        <source>a device would answer %1 s late: the median is of the intervals before and after the beat</source>
+        <translation>un appareil répondrait %1 s plus tard : la médiane est celle des intervalles avant et après le battement</translation>
+    </message>
+    <message>
+        <source>it ends %1 s after the R peak, which is the least delay of an answer</source>
+        <translation>elle finit %1 s après le pic R, ce qui est le délai minimal d’une réponse</translation>
+    </message>
+    <message>
+        <source>it ends %1 samples after the R peak, which is the least delay of an answer</source>
+        <translation>elle finit %1 échantillons après le pic R, ce qui est le délai minimal d’une réponse</translation>
+    </message>
+    <message>
+        <source>it ends %1 R-R intervals after the R peak, which is the least delay of an answer</source>
+        <translation>elle finit %1 intervalles R-R après le pic R, ce qui est le délai minimal d’une réponse</translation>
+    </message>
+    <message>
+        <source>the next interval is known one beat later</source>
+        <translation>l’intervalle suivant n’est connu qu’un battement plus tard</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>R-R median</source>
+        <translation>médiane R-R</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>R-R inputs</source>
+        <translation>entrées R-R</translation>
+    </message>
 </context>
 <context>
     <name>PaperTables</name>

@@ -1555,6 +1555,86 @@
         <source>What a device could compute while it records</source>
         <translation>Vad en enhet skulle kunna beräkna medan den registrerar</translation>
     </message>
+    <message>
+        <source>it runs forwards only, as on a device, and delays the signal</source>
+        <translation>det går bara framåt, som på en enhet, och fördröjer signalen</translation>
+    </message>
+    <message>
+        <source>a device cannot: it runs forwards and backwards over the whole recording</source>
+        <translation>en enhet kan det inte: det går framåt och bakåt över hela inspelningen</translation>
+    </message>
+    <message>
+        <source>a device can: each window by itself, so its amplitude is lost</source>
+        <translation>en enhet kan det: varje fönster för sig, så amplituden går förlorad</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of the whole recording, known at its end only</source>
+        <translation>en enhet kan det inte: efter hela inspelningens avvikelse, som är känd först vid dess slut</translation>
+    </message>
+    <message>
+        <source>a device can, after a calibration of %1 s for each patient; the amplitude is kept</source>
+        <translation>en enhet kan det efter en kalibrering på %1 s för varje patient; amplituden behålls</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of all that a patient has</source>
+        <translation>en enhet kan det inte: efter avvikelsen hos allt som en patient har</translation>
+    </message>
+    <message>
+        <source>a device can: divided by %1, the amplitude is kept</source>
+        <translation>en enhet kan det: delat med %1, amplituden behålls</translation>
+    </message>
+    <message>
+        <source>a device can: values as recorded</source>
+        <translation>en enhet kan det: värden som inspelade</translation>
+    </message>
+    <message>
+        <source>a device can: by the numbers under &quot;Range of the values&quot;, where there are any; they are of all recordings, those of the test part too</source>
+        <translation>en enhet kan det: med talen under ”Värdenas intervall”, där det finns några; de gäller alla inspelningar, även testdelens</translation>
+    </message>
+    <message>
+        <source>a device can: of the last %1 s</source>
+        <translation>en enhet kan det: av de senaste %1 s</translation>
+    </message>
+    <message>
+        <source>a device would answer %1 s late: the median is of the intervals before and after the beat</source>
+        <translation>en enhet skulle svara %1 s senare: medianen är av intervallen före och efter slaget</translation>
+    </message>
+    <message>
+        <source>it ends %1 s after the R peak, which is the least delay of an answer</source>
+        <translation>det slutar %1 s efter R-toppen, vilket är svarets minsta fördröjning</translation>
+    </message>
+    <message>
+        <source>it ends %1 samples after the R peak, which is the least delay of an answer</source>
+        <translation>det slutar %1 sampel efter R-toppen, vilket är svarets minsta fördröjning</translation>
+    </message>
+    <message>
+        <source>it ends %1 R-R intervals after the R peak, which is the least delay of an answer</source>
+        <translation>det slutar %1 R-R-intervall efter R-toppen, vilket är svarets minsta fördröjning</translation>
+    </message>
+    <message>
+        <source>the next interval is known one beat later</source>
+        <translation>nästa intervall är känt först ett slag senare</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>skalning</translation>
+    </message>
+    <message>
+        <source>R-R median</source>
+        <translation>R-R-median</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fönster</translation>
+    </message>
+    <message>
+        <source>R-R inputs</source>
+        <translation>R-R-värden</translation>
+    </message>
 </context>
 <context>
     <name>PaperTables</name>

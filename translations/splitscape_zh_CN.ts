@@ -1552,6 +1552,86 @@
             <numerusform>及另外 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it runs forwards only, as on a device, and delays the signal</source>
+        <translation>仅向前运行，与设备上相同，并会延迟信号</translation>
+    </message>
+    <message>
+        <source>a device cannot: it runs forwards and backwards over the whole recording</source>
+        <translation>设备无法做到：它在整段记录上向前再向后运行</translation>
+    </message>
+    <message>
+        <source>a device can: each window by itself, so its amplitude is lost</source>
+        <translation>设备可以做到：每个窗口单独处理，因此丢失幅度</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of the whole recording, known at its end only</source>
+        <translation>设备无法做到：按整段记录的标准差，只有在结束时才知道</translation>
+    </message>
+    <message>
+        <source>a device can, after a calibration of %1 s for each patient; the amplitude is kept</source>
+        <translation>设备可以做到，每位患者需先校准 %1 秒；保留幅度</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of all that a patient has</source>
+        <translation>设备无法做到：按患者全部数据的标准差</translation>
+    </message>
+    <message>
+        <source>a device can: divided by %1, the amplitude is kept</source>
+        <translation>设备可以做到：除以 %1，保留幅度</translation>
+    </message>
+    <message>
+        <source>a device can: values as recorded</source>
+        <translation>设备可以做到：按记录原值</translation>
+    </message>
+    <message>
+        <source>a device can: by the numbers under &quot;Range of the values&quot;, where there are any; they are of all recordings, those of the test part too</source>
+        <translation>设备可以做到：按“数值范围”下的数字（如果有）；它们来自所有记录，包括测试部分</translation>
+    </message>
+    <message>
+        <source>a device can: of the last %1 s</source>
+        <translation>设备可以做到：取最近 %1 秒</translation>
+    </message>
+    <message>
+        <source>a device would answer %1 s late: the median is of the intervals before and after the beat</source>
+        <translation>设备会晚 %1 秒回答：中位数取自该心搏前后的间期</translation>
+    </message>
+    <message>
+        <source>it ends %1 s after the R peak, which is the least delay of an answer</source>
+        <translation>在 R 峰后 %1 秒结束，这是回答的最小延迟</translation>
+    </message>
+    <message>
+        <source>it ends %1 samples after the R peak, which is the least delay of an answer</source>
+        <translation>在 R 峰后 %1 个采样点结束，这是回答的最小延迟</translation>
+    </message>
+    <message>
+        <source>it ends %1 R-R intervals after the R peak, which is the least delay of an answer</source>
+        <translation>在 R 峰后 %1 个 R-R 间期结束，这是回答的最小延迟</translation>
+    </message>
+    <message>
+        <source>the next interval is known one beat later</source>
+        <translation>下一个间期要晚一个心搏才知道</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>滤波</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>R-R median</source>
+        <translation>R-R 中位数</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>R-R inputs</source>
+        <translation>R-R 输入</translation>
+    </message>
 </context>
 <context>
     <name>PaperTables</name>

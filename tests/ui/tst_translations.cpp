@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/device_notes.h"
 #include "tests/ui/own_window.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
+#include "ui/text/notes.h"
 
 #include <QtTest>
 #include <QtWidgets>
 
+using namespace splitscape;
 using namespace splitscape::ui;
 
 namespace {
@@ -90,6 +93,43 @@ QStringList placeholdersOf(const QString& text)
     return found;
 }
 
+/// Together they have every step and every way of it that data::deviceNotes tells apart.
+std::vector<data::DatasetSpec> preparations()
+{
+    std::vector<data::DatasetSpec> specs;
+    for (const data::DatasetKind kind : {data::DatasetKind::Mitbih, data::DatasetKind::Chbmit}) {
+        for (const data::Normalisation scale :
+             {data::Normalisation::None, data::Normalisation::MinMax, data::Normalisation::ZScore,
+              data::Normalisation::Recording, data::Normalisation::Patient,
+              data::Normalisation::Constant}) {
+            for (const bool causal : {false, true}) {
+                data::DatasetSpec spec;
+                spec.kind = kind;
+                spec.beats.highPass_Hz = spec.eeg.highPass_Hz = 0.5;
+                spec.beats.causal = spec.eeg.causal = causal;
+                spec.beats.normalisation = spec.eeg.normalisation = scale;
+                spec.beats.calibration_s = spec.eeg.calibration_s = causal ? 60.0 : 0.0;
+                spec.beats.rrInputs = {"next", "previous/median"};
+                specs.push_back(spec);
+            }
+        }
+    }
+    for (const data::WindowUnit unit :
+         {data::WindowUnit::Seconds, data::WindowUnit::Samples, data::WindowUnit::BeatIntervals}) {
+        data::DatasetSpec spec;
+        spec.kind = data::DatasetKind::Mitbih;
+        spec.beats.startUnit = spec.beats.durationUnit = unit;
+        spec.beats.start = -0.5;
+        spec.beats.duration = 1.25;
+        specs.push_back(spec);
+    }
+    data::DatasetSpec table;
+    table.kind = data::DatasetKind::Chbmit; // as windows of tables are made
+    table.csv.layout = data::CsvLayout::Recordings;
+    specs.push_back(table);
+    return specs;
+}
+
 } // namespace
 
 class TestTranslations : public QObject {
@@ -148,6 +188,25 @@ private slots:
             const QString quoted = translated.value(QStringLiteral("“%1”").arg(name));
             QVERIFY2(quoted.contains(translated.value(name)), qPrintable(quoted));
         }
+    }
+
+    void whatADeviceCouldComputeIsTranslated_data() { aRowForEachLanguage(); }
+    void whatADeviceCouldComputeIsTranslated()
+    {
+        QFETCH(QString, language);
+        if (!isWhole(language))
+            return;
+        speak(language);
+        QSet<QString> steps;
+        for (const data::DatasetSpec& spec : preparations()) {
+            for (const data::Note& note : data::deviceNotes(spec)) {
+                steps.insert(QString::fromStdString(note.subject));
+                const QString detail = withoutFieldPaths(QString::fromStdString(note.detail));
+                const QString text = withoutFieldPaths(noteText(note));
+                QVERIFY2(!text.contains(detail), qPrintable(text));
+            }
+        }
+        QCOMPARE(steps.size(), 5);
     }
 
     void everyLanguageIsOfferedByItsOwnName_data() { aRowForEachLanguage(); }

@@ -162,7 +162,7 @@ QWidget* Inspector::makeHead()
     int column = 0;
     for (Readout* readout : {m_accuracy, m_energy, m_flash, m_ram}) {
         grid->setColumnStretch(column, readout == m_energy ? 5 : 4); // it has the longest figure
-        grid->addWidget(readout, 2, column++);
+        grid->addWidget(readout, 2, column++, Qt::AlignTop);
     }
     grid->addWidget(m_verdict, 3, 0, 1, 4);
     grid->addWidget(m_place, 4, 0, 1, 4);

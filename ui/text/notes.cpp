@@ -2,6 +2,7 @@
 #include "ui/text/notes.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <array>
@@ -36,6 +37,66 @@ QString fieldName(const QString& field)
     QString words = field;
     return words.replace(QLatin1Char('_'), QLatin1Char(' '))
         .replace(QLatin1Char('.'), QLatin1Char(' '));
+}
+
+/// What data::deviceNotes says, with places for its figures; the steps it says it of come last.
+constexpr std::array kDeviceSentences{
+    QT_TRANSLATE_NOOP("NoteTexts", "it runs forwards only, as on a device, and delays the signal"),
+    QT_TRANSLATE_NOOP("NoteTexts",
+                      "a device cannot: it runs forwards and backwards over the whole recording"),
+    QT_TRANSLATE_NOOP("NoteTexts", "a device can: each window by itself, so its amplitude is lost"),
+    QT_TRANSLATE_NOOP(
+        "NoteTexts",
+        "a device cannot: by the deviation of the whole recording, known at its end only"),
+    QT_TRANSLATE_NOOP(
+        "NoteTexts",
+        "a device can, after a calibration of %1 s for each patient; the amplitude is kept"),
+    QT_TRANSLATE_NOOP("NoteTexts", "a device cannot: by the deviation of all that a patient has"),
+    QT_TRANSLATE_NOOP("NoteTexts", "a device can: divided by %1, the amplitude is kept"),
+    QT_TRANSLATE_NOOP("NoteTexts", "a device can: values as recorded"),
+    QT_TRANSLATE_NOOP("NoteTexts",
+                      "a device can: by the numbers under \"Range of the values\", where there are "
+                      "any; they are of all recordings, those of the test part too"),
+    QT_TRANSLATE_NOOP("NoteTexts", "a device can: of the last %1 s"),
+    QT_TRANSLATE_NOOP("NoteTexts",
+                      "a device would answer %1 s late: the median is of the intervals before and "
+                      "after the beat"),
+    QT_TRANSLATE_NOOP("NoteTexts",
+                      "it ends %1 s after the R peak, which is the least delay of an answer"),
+    QT_TRANSLATE_NOOP("NoteTexts",
+                      "it ends %1 samples after the R peak, which is the least delay of an answer"),
+    QT_TRANSLATE_NOOP(
+        "NoteTexts",
+        "it ends %1 R-R intervals after the R peak, which is the least delay of an answer"),
+    QT_TRANSLATE_NOOP("NoteTexts", "the next interval is known one beat later"),
+    QT_TRANSLATE_NOOP("NoteTexts", "filter"),
+    QT_TRANSLATE_NOOP("NoteTexts", "scale"),
+    QT_TRANSLATE_NOOP("NoteTexts", "R-R median"),
+    QT_TRANSLATE_NOOP("NoteTexts", "window"),
+    QT_TRANSLATE_NOOP("NoteTexts", "R-R inputs"),
+};
+
+/// A fact of kDeviceSentences in the window's language, any other as it is. Fields of a study file
+/// that it names in brackets stay.
+QString deviceFact(const QString& fact)
+{
+    const qsizetype brackets = fact.indexOf(QLatin1String(" (dataset."));
+    const QString said = brackets < 0 ? fact : fact.left(brackets);
+    const QString behind = brackets < 0 ? QString() : fact.mid(brackets);
+    for (const char* sentence : kDeviceSentences) {
+        const QStringList parts = QString::fromUtf8(sentence).split(QStringLiteral("%1"));
+        if (parts.size() == 1 && said == parts.front())
+            return NoteTexts::tr(sentence) + behind;
+        if (parts.size() == 1 || !said.startsWith(parts.front()) || !said.endsWith(parts.back()))
+            continue;
+        bool isNumber = false;
+        const double number = said.mid(parts.front().size(),
+                                       said.size() - parts.front().size() - parts.back().size())
+                                  .toDouble(&isNumber);
+        if (isNumber)
+            return NoteTexts::tr(sentence).arg(QLocale().toString(number)) + behind;
+    }
+    return fact;
 }
 
 } // namespace
@@ -93,11 +154,15 @@ QString noteHeading(data::NoteKind kind)
 
 QString noteText(const data::Note& note)
 {
-    const QString detail = QString::fromStdString(note.detail);
-    return note.subject.empty()
+    QString subject = QString::fromStdString(note.subject);
+    QString detail = QString::fromStdString(note.detail);
+    if (note.kind == data::NoteKind::Device) {
+        subject = deviceFact(subject);
+        detail = deviceFact(detail);
+    }
+    return subject.isEmpty()
         ? detail
-        : NoteTexts::tr("%1: %2", "subject of a note and what is said of it")
-              .arg(QString::fromStdString(note.subject), detail);
+        : NoteTexts::tr("%1: %2", "subject of a note and what is said of it").arg(subject, detail);
 }
 
 QStringList noteLines(const data::Notes& notes, int most)
