@@ -29,7 +29,7 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # is not: Qt's window system and SVG, a fast BLAS for LibTorch, the fonts of window and report.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "qt6-qpa-plugins, libqt6svg6, libopenblas0-pthread | libopenblas0 | libblas.so.3, fonts-dejavu-core, fonts-linuxlibertine, libjs-sphinxdoc, libjs-jquery, libjs-underscore")
+    "qt6-qpa-plugins, qt6-translations-l10n, libqt6svg6, libopenblas0-pthread | libopenblas0 | libblas.so.3, fonts-dejavu-core, fonts-linuxlibertine, libjs-sphinxdoc, libjs-jquery, libjs-underscore")
 # Without a font of its own, Chinese is empty boxes.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "qt6-wayland, coop-computing-tools, fonts-noto-cjk | fonts-wqy-zenhei | fonts-wqy-microhei")

@@ -84,7 +84,7 @@ void TestSearchOn::theSearchGoesOnInAFileOfItsOwn()
     const std::size_t before = m_window->run().view().candidates.size();
     QDialog* dialog = askToSearchOn();
     QVERIFY(dialog);
-    dialog->findChild<QPushButton*>(QStringLiteral("searchOnStart"))->click();
+    QTest::keyClick(dialog->findChild<QLineEdit*>(QStringLiteral("searchOnLength")), Qt::Key_Return);
     QVERIFY(m_window->run().isActive());
     awaitEnd();
     QVERIFY(m_window->run().file() != m_first);

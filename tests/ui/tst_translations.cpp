@@ -258,6 +258,19 @@ private slots:
         QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
     }
 
+    void theToolkitSpeaksItToo_data() { aRowForEachLanguage(); }
+    void theToolkitSpeaksItToo()
+    {
+        QFETCH(QString, language);
+        const QDir toolkit(QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        if (!isWhole(language) || !toolkit.exists(QStringLiteral("qtbase_%1.qm").arg(language)))
+            return; // Qt has none of it
+        speak(language);
+        QDialogButtonBox buttons(QDialogButtonBox::Cancel);
+        const QString cancel = buttons.button(QDialogButtonBox::Cancel)->text().remove(u'&');
+        QVERIFY2(cancel != QLatin1String("Cancel"), qPrintable(cancel));
+    }
+
     void noTwoEntriesOfAMenuShareAnAccessKey_data() { aRowForEachLanguage(); }
     void noTwoEntriesOfAMenuShareAnAccessKey()
     {

@@ -161,7 +161,8 @@ QWidget* Inspector::makeHead()
     grid->addWidget(m_network, 1, 0, 1, 4);
     int column = 0;
     for (Readout* readout : {m_accuracy, m_energy, m_flash, m_ram}) {
-        grid->setColumnStretch(column, readout == m_energy ? 5 : 4); // it has the longest figure
+        const bool hasLongWords = readout == m_accuracy || readout == m_energy;
+        grid->setColumnStretch(column, hasLongWords ? 5 : 4);
         grid->addWidget(readout, 2, column++, Qt::AlignTop);
     }
     grid->addWidget(m_verdict, 3, 0, 1, 4);

@@ -39,10 +39,11 @@ SearchOnDialog::SearchOnDialog(const search::SearchSettings& settings, const QSt
                                 .whole = true});
     m_length->edit()->setObjectName(QStringLiteral("searchOnLength"));
     m_length->setValue(std::min(most, std::max(2.0 * length, length + 1.0)));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox(this); // a default button must know its dialog
     QPushButton* start = buttons->addButton(tr("Search on"), QDialogButtonBox::AcceptRole);
     start->setObjectName(QStringLiteral("searchOnStart"));
     start->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &SearchOnDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
