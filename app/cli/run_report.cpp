@@ -3,19 +3,17 @@
 
 #include "app/cli/data_report.h"
 #include "app/cli/evidence_report.h"
+#include "app/cli/search_remarks.h"
 #include "app/cli/text_table.h"
 #include "core/base/number_list.h"
 #include "core/base/safe_text.h"
 #include "core/base/text.h"
 #include "core/evaluate/evidence.h"
 #include "core/evaluate/jitter_curve.h"
-#include "core/evaluate/restart_count.h"
 #include "core/partition/timing.h"
 #include "core/record/board_answers.h"
 #include "core/record/counted_front_end.h"
 #include "core/record/kept_baselines.h"
-#include "core/record/kept_forecast.h"
-#include "core/record/kept_relaxation.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 #include "ui/text/evidence.h"
@@ -368,40 +366,6 @@ void printUnbeaten(std::ostream& out, const record::RunView& view,
     else
         out << "A board that computes for less, a radio that spends more a byte, or raw data that "
                "must not leave the wearable (limits.point_min) would change that.\n";
-}
-
-void printRestarts(std::ostream& out, const record::RunView& view)
-{
-    const auto document = view.documents.find(std::string(evaluate::kRestartsDocument));
-    if (document == view.documents.end())
-        return;
-    if (const auto count = evaluate::readRestarts(document->second); count && count->restarts > 0)
-        out << "Restarts      " << count->trainings
-            << " trainings told all samples one class and started anew, " << count->restarts
-            << " times in all\n";
-}
-
-void printForecast(std::ostream& out, const record::RunView& view)
-{
-    const auto forecast = record::keptForecast(view);
-    if (forecast && forecast->quality.forecasts > 0)
-        out << "Forecast      of " << forecast->quality.forecasts
-            << " networks before their training: off by "
-            << percentFigure(forecast->quality.meanError)
-            << " points on average on the selection half, " << percent(forecast->quality.covered)
-            << " within their 90 % interval\n";
-}
-
-void printRelaxation(std::ostream& out, const record::RunView& view)
-{
-    const auto relaxation = record::keptRelaxation(view);
-    if (!relaxation)
-        return;
-    out << "Relaxation    the most probable network "
-        << (relaxation->keepsLimits ? "keeps the limits" : "breaks the limits") << " and skips "
-        << percent(relaxation->skips) << " of the layers"
-        << (relaxation->hasCollapsed() ? ": it collapsed" : "") << "; a length is "
-        << percent(relaxation->certainty) << " probable on average\n";
 }
 
 void printBaselines(std::ostream& out, const record::RunView& view,
