@@ -9,6 +9,7 @@
 #include "core/train/native/kernels.h"
 #include "core/train/native/network.h"
 #include "core/train/training_loop.h"
+#include "tests/bench/failure.h"
 #include "tests/bench/paired_cells.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@
 #include <vector>
 
 using namespace splitscape;
+using bench::fail;
 
 namespace {
 
@@ -170,12 +172,6 @@ data::SplitSpec splitBy(data::SplitBy by)
         spec.test = 0.1;
     }
     return spec;
-}
-
-int fail(const Error& error)
-{
-    std::fprintf(stderr, "%s: %s\n", error.subject.c_str(), error.detail.c_str());
-    return 1;
 }
 
 } // namespace

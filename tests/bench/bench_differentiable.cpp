@@ -8,6 +8,7 @@
 #include "core/evaluate/relaxed_space.h"
 #include "core/run/session_setup.h"
 #include "core/study/study_json.h"
+#include "tests/bench/failure.h"
 
 #include <chrono>
 #include <cstdio>
@@ -15,6 +16,7 @@
 #include <string>
 
 using namespace splitscape;
+using bench::fail;
 using namespace splitscape::benchmark;
 
 namespace {
@@ -32,12 +34,6 @@ void print(const char* name, const std::vector<Trace>& traces)
                     quantile(regrets, 0.25), quantile(regrets, 0.75));
     }
     std::printf("\n");
-}
-
-int fail(const Error& error)
-{
-    std::fprintf(stderr, "%s: %s\n", error.subject.c_str(), error.detail.c_str());
-    return 1;
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "core/evaluate/teacher.h"
 #include "core/evaluate/training_seed.h"
 #include "core/train/trainer.h"
+#include "tests/bench/failure.h"
 #include "tests/bench/paired_cells.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@
 #include <vector>
 
 using namespace splitscape;
+using bench::fail;
 
 namespace {
 
@@ -132,12 +134,6 @@ Result<Score> scoreOf(const evaluate::EvaluationSetup& setup,
         score.restarts += trained->restarts;
     }
     return score;
-}
-
-int fail(const Error& error)
-{
-    std::fprintf(stderr, "%s: %s\n", error.subject.c_str(), error.detail.c_str());
-    return 1;
 }
 
 } // namespace

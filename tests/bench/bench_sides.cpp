@@ -7,6 +7,7 @@
 #include "core/data/side_values.h"
 #include "core/data/split.h"
 #include "core/train/trainer.h"
+#include "tests/bench/failure.h"
 
 #include <cmath>
 #include <cstdio>
@@ -14,6 +15,7 @@
 #include <vector>
 
 using namespace splitscape;
+using bench::fail;
 
 namespace {
 
@@ -77,12 +79,6 @@ Result<Figures> trained(const space::Architecture& architecture, const data::Dat
     return Figures{matrix->macroF1().value_or(0.0), matrix->sensitivity(kSupraventricular),
                    matrix->precision(kSupraventricular), matrix->sensitivity(kVentricular),
                    network->selectionAccuracy};
-}
-
-int fail(const Error& error)
-{
-    std::fprintf(stderr, "%s: %s\n", error.subject.c_str(), error.detail.c_str());
-    return 1;
 }
 
 } // namespace
