@@ -5,8 +5,8 @@
 #include "core/base/threads/stop_check.h"
 #include "core/data/databases.h"
 #include "core/data/dataset_summary.h"
-#include "core/data/formats/column_names.h"
 #include "core/data/formats/series_csv.h"
+#include "core/data/preparation/series_recording.h"
 #include "core/data/preparation/series_spans.h"
 #include "core/data/windows/edf_channels.h"
 #include "core/data/windows/label_files.h"
@@ -25,54 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kMostClasses = 256;
-constexpr double kMostRaised = 1000.0; // a rate to another; beyond, a unit is wrong
-
-/// One recording in memory.
-struct Part {
-    std::string file;
-    std::string patient; ///< of the column; empty where there is none
-    SeriesTable table;
-    SeriesClock clock;
-    fs::path path;
-};
-
 constexpr std::size_t kRowsPerStopCheck = 4096;
-
-/// The rows of each patient as recordings of their own; only some after a stop request.
-std::vector<SeriesTable> byPatient(SeriesTable table, const std::stop_token& stop)
-{
-    if (table.patients.rows.empty())
-        return {std::move(table)};
-    std::vector<SeriesTable> parts(table.patients.names.size());
-    std::vector<std::size_t> firstRows(parts.size());
-    for (std::size_t p = 0; p < parts.size(); ++p) {
-        parts[p].channelNames = table.channelNames;
-        parts[p].channels.resize(table.channels.size());
-        parts[p].timeName = table.timeName;
-        parts[p].labels.names = table.labels.names;
-        parts[p].patients.names = {table.patients.names[p]};
-    }
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        if (row % kRowsPerStopCheck == 0 && stop.stop_requested())
-            break;
-        SeriesTable& part = parts[table.patients.rows[row]];
-        if (part.rows() == 0)
-            firstRows[table.patients.rows[row]] = row;
-        for (std::size_t c = 0; c < table.channels.size(); ++c)
-            part.channels[c].push_back(table.channels[c][row]);
-        if (!table.times.empty())
-            part.times.push_back(table.times[row]);
-        if (!table.labels.rows.empty())
-            part.labels.rows.push_back(table.labels.rows[row]);
-    }
-    for (std::size_t p = 0; table.startClock_s && p < parts.size(); ++p) {
-        // Without times nothing tells how much later than the first row another one was.
-        if (!table.times.empty() || firstRows[p] == 0)
-            parts[p].startClock_s = table.startClock_s;
-        parts[p].startAtFirstRow();
-    }
-    return parts;
-}
 
 class RecordingsReader {
 public:
@@ -130,11 +83,12 @@ private:
     void take(const fs::path& path, SeriesTable table)
     {
         const std::string name = path.filename().string();
-        if (!m_parts.empty() && !takeChannelsOf(m_parts.front().table.channelNames, name, table)) {
+        if (!m_parts.empty()
+            && !takeChannelsOf(m_parts.front().table.channelNames, name, table, m_source.notes)) {
             leaveOut(name, "its channels are not those of " + m_parts.front().file);
             return;
         }
-        const double values = valuesOf(table, 1.0);
+        const double values = valuesIn(table, 1.0);
         if (m_values + values > kMostSamples) {
             leaveOut(name, beyond({}));
             return;
@@ -152,54 +106,11 @@ private:
                                       std::to_string(bare) + " of " + std::to_string(table.rows())
                                           + " rows have no label; windows lie between them"});
         m_source.files.push_back(path);
-        for (SeriesTable& part : byPatient(std::move(table), m_stop)) {
+        for (SeriesTable& part : partedByPatient(std::move(table), m_stop)) {
             SeriesClock clock = clockOf(part, m_spec.csv.rate_Hz);
             std::string patient = part.patients.names.empty() ? "" : part.patients.names.front();
             m_parts.push_back({name, std::move(patient), std::move(part), clock, path});
         }
-    }
-
-    static std::size_t unlabelledRows(const SeriesTable& table)
-    {
-        return static_cast<std::size_t>(
-            std::count_if(table.labels.rows.begin(), table.labels.rows.end(), [&](std::uint32_t label) {
-                return isMissingLabel(table.labels.names[label]);
-            }));
-    }
-
-    /// Brings the channels of a table into the order of the first one; false where one is missing.
-    bool takeChannelsOf(const std::vector<std::string>& names, const std::string& file,
-                        SeriesTable& table)
-    {
-        if (table.channelNames == names)
-            return true;
-        std::vector<std::vector<float>> channels;
-        std::vector<std::string> others = table.channelNames;
-        for (const std::string& name : names) {
-            const auto found = std::find(table.channelNames.begin(), table.channelNames.end(), name);
-            const auto left = std::find(others.begin(), others.end(), name);
-            if (found == table.channelNames.end() || left == others.end())
-                return false;
-            others.erase(left);
-            channels.push_back(std::move(
-                table.channels[static_cast<std::size_t>(found - table.channelNames.begin())]));
-        }
-        table.channels = std::move(channels);
-        table.channelNames = names;
-        std::string list;
-        for (const std::string& other : others)
-            list += (list.empty() ? "" : ", ") + other.substr(0, 40);
-        m_source.notes.push_back(
-            {NoteKind::Table, file,
-             list.empty() ? "its channels come in another order and are taken by their names"
-                          : "the other recordings have no " + list + ", so it is left out of this one"});
-        return true;
-    }
-
-    /// @param ratio  of the rate they come to to their own
-    [[nodiscard]] static double valuesOf(const SeriesTable& table, double ratio)
-    {
-        return static_cast<double>(table.rows()) * static_cast<double>(table.channels.size()) * ratio;
     }
 
     [[nodiscard]] static std::string beyond(const std::string& rate)
@@ -209,16 +120,15 @@ private:
             + "; name fewer files or channels (dataset.path, dataset.csv.channels)";
     }
 
-    /// Seconds or, without a rate, rows.
-    [[nodiscard]] double rateOf(const Part& part) const
+    /// Why a recording cannot be used with the first one; empty where it can.
+    [[nodiscard]] std::string whyNotBeside(const SeriesRecording& first,
+                                           const SeriesRecording& recording) const
     {
-        return part.clock.rate_Hz > 0.0 ? part.clock.rate_Hz : 1.0;
-    }
-
-    /// As it is called where it is left out.
-    [[nodiscard]] static std::string shownName(const Part& part)
-    {
-        return part.patient.empty() ? part.file : part.file + "/" + part.patient;
+        std::string why = whyNotAtRateOf(first, recording);
+        const double values = valuesIn(recording.table, first.rate() / recording.rate());
+        if (why.empty() && m_resampled + values > kMostSamples)
+            why = beyond(" at the rate of " + first.file);
+        return why;
     }
 
     /// The labels of each recording: of a column, of a file, or its name where no recording has any
@@ -227,7 +137,7 @@ private:
     {
         std::set<fs::path> folders;
         std::vector<std::optional<LabelFiles::Found>> files; // [part]
-        for (const Part& part : m_parts) {
+        for (const SeriesRecording& part : m_parts) {
             folders.insert(part.path.parent_path());
             files.push_back(part.table.labels.rows.empty() ? labels.of(part.path, m_source.files)
                                                            : std::nullopt);
@@ -237,9 +147,9 @@ private:
                            [](const auto& file) { return file.has_value(); });
         bool byFile = false;
         std::vector<std::vector<NamedSpan>> all;
-        std::vector<Part> kept;
+        std::vector<SeriesRecording> kept;
         for (std::size_t i = 0; i < m_parts.size(); ++i) {
-            Part& part = m_parts[i];
+            SeriesRecording& part = m_parts[i];
             if (!kept.empty() && mayBeEqual(kept.front().clock, part.clock))
                 part.clock.rate_Hz = kept.front().clock.rate_Hz;
             const bool bare = part.table.labels.rows.empty() && !files[i];
@@ -252,16 +162,16 @@ private:
                                                    : classByName(part.path))
                 : files[i] ? spansOfFile(part, *files[i], why)
                            : spansOfColumn(part.table, part.clock);
-            const Part& first = kept.empty() ? part : kept.front();
+            const SeriesRecording& first = kept.empty() ? part : kept.front();
             if (why.empty())
                 why = whyNotBeside(first, part);
             if (!why.empty()) {
-                leaveOut(shownName(part), std::move(why));
+                leaveOut(part.shownName(), std::move(why));
                 continue;
             }
-            m_resampled += valuesOf(part.table, rateOf(first) / rateOf(part));
+            m_resampled += valuesIn(part.table, first.rate() / part.rate());
             if (part.clock.rate_Hz != first.clock.rate_Hz)
-                m_source.notes.push_back({NoteKind::Table, shownName(part),
+                m_source.notes.push_back({NoteKind::Table, part.shownName(),
                                           "recorded at "
                                               + formatNumber(rounded(part.clock.rate_Hz))
                                               + " Hz, and resampled to the rate of " + first.file});
@@ -280,7 +190,7 @@ private:
     }
 
     /// @param why  takes the reason where there is no span
-    std::vector<NamedSpan> spansOfFile(const Part& part, const LabelFiles::Found& found,
+    std::vector<NamedSpan> spansOfFile(const SeriesRecording& part, const LabelFiles::Found& found,
                                        std::string& why)
     {
         const std::string file = found.file.filename().string();
@@ -293,28 +203,11 @@ private:
         else if (placed.spans.empty())
             why = "no label of " + file + " lies within it" + clocks;
         else if (placed.outside > 0)
-            m_source.notes.push_back({NoteKind::Dropped, shownName(part),
+            m_source.notes.push_back({NoteKind::Dropped, part.shownName(),
                                       std::to_string(placed.outside) + " of "
                                           + std::to_string(found.texts.size()) + " labels of "
                                           + file + " lie outside the recording" + clocks});
         return std::move(placed.spans);
-    }
-
-    /// Why a recording cannot come to the rate of the first one; empty where it can.
-    [[nodiscard]] std::string whyNotBeside(const Part& first, const Part& part) const
-    {
-        const char* fields = " (dataset.csv.rate_Hz, dataset.csv.time)";
-        const bool known = part.clock.rate_Hz > 0.0;
-        if (known != (first.clock.rate_Hz > 0.0))
-            return std::string("its rate is ") + (known ? "" : "not ") + "known, that of "
-                + first.file + " is " + (known ? "not" : "known") + fields;
-        const double ratio = rateOf(first) / rateOf(part);
-        if (ratio > kMostRaised)
-            return "its rate is " + formatNumber(rounded(part.clock.rate_Hz)) + " Hz, that of "
-                + first.file + " is " + formatNumber(rounded(first.clock.rate_Hz)) + " Hz" + fields;
-        if (m_resampled + valuesOf(part.table, ratio) > kMostSamples)
-            return beyond(" at the rate of " + first.file);
-        return {};
     }
 
     /// Names become classes: those of the rules, else all of them in order.
@@ -358,7 +251,7 @@ private:
     {
         std::vector<RecordingId> ids;
         std::map<std::string, int> uses;
-        for (const Part& part : m_parts) {
+        for (const SeriesRecording& part : m_parts) {
             const auto folder = part.path.parent_path().lexically_relative(m_spec.path);
             ids.push_back({fs::path(part.file).stem().string(),
                            folder == "." || folder.string().starts_with("..")
@@ -368,7 +261,7 @@ private:
             ++uses[ids.back().name];
         }
         const bool told = std::all_of(m_parts.begin(), m_parts.end(),
-                                      [](const Part& part) { return !part.patient.empty(); });
+                                      [](const SeriesRecording& part) { return !part.patient.empty(); });
         auto patients = told
             ? Result<std::vector<std::string>>(std::vector<std::string>(ids.size()))
             : patientsOf(m_spec, ids, m_source.notes, m_stop);
@@ -376,7 +269,7 @@ private:
             return patients.error();
         m_source.name = titleOf(m_spec, {});
         for (std::size_t i = 0; i < m_parts.size(); ++i) {
-            const Part& part = m_parts[i];
+            const SeriesRecording& part = m_parts[i];
             std::string name = ids[i].name;
             if (!part.patient.empty())
                 name = m_parts.front().path == m_parts.back().path ? part.patient
@@ -384,14 +277,14 @@ private:
             else if ((uses[name] > 1 || m_spec.split.by == SplitBy::Files) && !ids[i].folder.empty())
                 name = ids[i].folder + "/" + name;
             m_source.records.push_back({name, part.patient.empty() ? (*patients)[i] : part.patient,
-                                        rateOf(part),
-                                        static_cast<double>(part.table.rows()) / rateOf(part),
+                                        part.rate(),
+                                        static_cast<double>(part.table.rows()) / part.rate(),
                                         std::move(m_spans[i]),
                                         {}});
         }
         CsvRecordings recordings{{}, windowSpec(), m_parts.front().clock.rate_Hz > 0.0};
         noteRate();
-        auto parts = std::make_shared<std::vector<Part>>(std::move(m_parts));
+        auto parts = std::make_shared<std::vector<SeriesRecording>>(std::move(m_parts));
         const auto scales = channelScales(*parts);
         if (m_stop.stop_requested())
             return Error{ErrorCode::Cancelled, m_spec.path, {}};
@@ -422,7 +315,7 @@ private:
 
     void noteRate()
     {
-        const Part& first = m_parts.front();
+        const SeriesRecording& first = m_parts.front();
         std::string fact;
         if (first.clock.rate_Hz > 0.0)
             fact = "recorded at " + formatNumber(rounded(first.clock.rate_Hz)) + " Hz, "
@@ -444,7 +337,7 @@ private:
     /// How an EEG would be cut so.
     [[nodiscard]] DatasetSpec windowSpec() const
     {
-        const double rate = rateOf(m_parts.front());
+        const double rate = m_parts.front().rate();
         const int values = window();
         const int stride = m_spec.csv.stride > 0 ? m_spec.csv.stride : values;
         DatasetSpec spec = m_spec;
@@ -469,7 +362,7 @@ private:
 
     /// Mean and deviation of each channel over all recordings; empty where they stay as they are. Of
     /// only some values after a stop request.
-    std::vector<std::pair<double, double>> channelScales(const std::vector<Part>& parts)
+    std::vector<std::pair<double, double>> channelScales(const std::vector<SeriesRecording>& parts)
     {
         if (m_spec.csv.scale != CsvScale::Auto && m_spec.csv.scale != CsvScale::Table)
             return {};
@@ -478,7 +371,7 @@ private:
         std::string fact;
         for (std::size_t c = 0; c < parts.front().table.channels.size(); ++c) {
             ValueRange range;
-            for (const Part& part : parts) {
+            for (const SeriesRecording& part : parts) {
                 const std::vector<float>& values = part.table.channels[c];
                 for (std::size_t i = 0; i < values.size(); ++i) {
                     if (i % kRowsPerStopCheck == 0 && m_stop.stop_requested())
@@ -504,7 +397,7 @@ private:
     const DatasetSpec& m_spec;
     const std::stop_token& m_stop;
     EegSource m_source;
-    std::vector<Part> m_parts;
+    std::vector<SeriesRecording> m_parts;
     std::vector<std::vector<LabelledSpan>> m_spans; ///< [part]
     std::set<std::string> m_facts;
     double m_values = 0.0; ///< of all recordings
