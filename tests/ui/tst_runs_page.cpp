@@ -1,62 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of runs and their comparison, driven as a user would: one story, in order,
-// which is why it is over 400 lines.
-#include "tests/app/cli/program_runner.h"
+// The list of runs, driven as a user would: one story, in order.
+#include "tests/ui/driven_runs_page.h"
 #include "tests/ui/picture.h"
-#include "ui/charts/run_accuracy_chart.h"
-#include "ui/charts/run_front_chart.h"
-#include "ui/library/library_controller.h"
-#include "ui/pages/paper_tables_dialog.h"
 #include "ui/pages/run_comparison.h"
-#include "ui/pages/runs_page.h"
 #include "ui/text/figures.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/dialogs.h"
 
-#include <QAbstractItemModelTester>
-#include <QtTest>
-#include <QtWidgets>
 #include <nlohmann/json.hpp>
-#include <qcustomplot.h>
-#include <vector>
 
 using namespace splitscape;
 using namespace splitscape::ui;
 using nlohmann::json;
+using test::kPageSize;
+using test::kPatience;
 
-namespace {
-
-constexpr int kPatience = 60000; // ms; slow machines only
-constexpr QSize kPageSize(640, 720); // what the docks leave of a window of 1280 by 800
-
-// A few synthetic beats and small populations: less than a second.
-constexpr auto kSmallStudy = R"({
-    "name": "Small", "dataset": {"kind": "synthetic-ecg", "samples_per_class": 60,
-                                 "synthetic": {"patients": 6, "samples_per_patient": 120}},
-    "limits": {"energy_mJ": 0.27},
-    "search": {"generations": 2, "population": 6},
-    "training": {"epochs": 2}, "test_trainings": 2})";
-
-/// Answers with one folder.
-class FolderDialogs : public Dialogs {
-public:
-    void openFile(QWidget*, const PathRequest&, Chosen) override { }
-    void saveFile(QWidget*, const PathRequest&, Chosen chosen) override { chosen(saved); }
-    void openFolder(QWidget*, const PathRequest&, Chosen chosen) override { chosen(folder); }
-    void askUnsaved(QWidget*, const QString&, std::function<void(Unsaved)>) override { }
-    bool openPage(const QUrl& page) override
-    {
-        opened = page;
-        return true;
-    }
-    QString folder;
-    QString saved; ///< the path that is chosen for a new file
-    QUrl opened;
-};
-
-} // namespace
-
-class TestRunsPage : public QObject {
+class TestRunsPage : public QObject, private test::DrivenRunsPage {
     Q_OBJECT
 
 private slots:
@@ -66,110 +23,21 @@ private slots:
     void figuresEqualThoseOfTheCommandLine();
     void theTableIsSortedAndFiltered();
     void aNoteIsWrittenInPlace();
-    void twoRunsAreCompared();
-    void differencesEqualThoseOfTheCommandLine();
-    void theChartsShowTheFirstFour();
-    void tickedRunsAreTabulated();
     void aRunIsOpened();
     void aMissingRunStaysListed();
-    void aTickedRunThatVanishesIsExplained();
     void aRemovedRunComesBack();
     void everythingIsThereTheNextTime();
     void aLongLookIsCancelled();
-    void runsThatFoundNothingAreCompared();
-    void aFrontOfAnotherMetricIsNoStaircase();
     void aFileIsShownRenamedAndThrownAway();
     void aFileThatIsWrittenIsLeftAlone();
     void theRunThatIsShownIsLeftAlone();
     void aSearchThatIsListedAloneStaysAlone();
     void aDamagedListIsSaidInOneSentence();
-
-private:
-    template <typename T>
-    T* find(const char* name)
-    {
-        T* found = m_page->findChild<T*>(QString::fromLatin1(name));
-        Q_ASSERT(found);
-        return found;
-    }
-    [[nodiscard]] QString file(const char* name) const
-    {
-        return m_folder.filePath(QString::fromLatin1(name));
-    }
-    [[nodiscard]] QString run(const char* name) const
-    {
-        return m_folder.filePath(QStringLiteral("runs/%1.splitscape").arg(QLatin1String(name)));
-    }
-    [[nodiscard]] int rows() const { return m_page->table()->model()->rowCount(); }
-    [[nodiscard]] int rowOf(const QString& path) const
-    {
-        for (int row = 0; row < rows(); ++row) {
-            if (m_page->table()->model()->index(row, 0).data(LibraryModel::PathRole) == path)
-                return row;
-        }
-        return -1;
-    }
-    [[nodiscard]] QModelIndex cell(const QString& path, LibraryColumn column) const
-    {
-        return m_page->table()->model()->index(rowOf(path), int(column));
-    }
-    void tick(const QString& path)
-    {
-        m_page->table()->setCurrentIndex(cell(path, LibraryColumn::Run));
-        QTest::keyClick(m_page->table(), Qt::Key_Space);
-    }
-    [[nodiscard]] bool isRead() const { return !m_library->isBusy(); }
-    void makePage();
-
-    QTemporaryDir m_folder;
-    FolderDialogs m_dialogs;
-    QString m_shown; ///< file of the run that the window shows
-    std::unique_ptr<BackgroundJobs> m_jobs;
-    std::unique_ptr<LibraryController> m_library;
-    std::unique_ptr<RunsPage> m_page;
 };
-
-void TestRunsPage::makePage()
-{
-    m_page.reset();
-    m_library.reset();
-    m_jobs = std::make_unique<BackgroundJobs>();
-    m_library = std::make_unique<LibraryController>(file("library.json").toStdString(), *m_jobs);
-    m_page = std::make_unique<RunsPage>(
-        RunsPage::Parts{*m_library, *m_jobs, m_dialogs, [this] { return m_shown; }});
-    new QAbstractItemModelTester(
-        m_page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
-    new QAbstractItemModelTester(m_page->table()->model(),
-                                 QAbstractItemModelTester::FailureReportingMode::QtTest,
-                                 m_page.get());
-    m_page->resize(kPageSize);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    QTRY_VERIFY_WITH_TIMEOUT(isRead(), kPatience);
-}
 
 void TestRunsPage::initTestCase()
 {
-    QLocale::setDefault(QLocale::c());
-    qputenv("XDG_CACHE_HOME", file("cache").toUtf8()); // not the user's
-    Theme::instance().install(ThemeChoice::Light);
-    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("runs/more")));
-    QFile study(file("study.json"));
-    QVERIFY(study.open(QIODevice::WriteOnly));
-    study.write(kSmallStudy);
-    study.close();
-    const auto make = [this](const char* name, const std::vector<std::string>& options) {
-        std::vector<std::string> arguments{"run",        file("study.json").toStdString(),
-                                           "-o",         run(name).toStdString(),
-                                           "--progress", "none"};
-        arguments.insert(arguments.end(), options.begin(), options.end());
-        return test::runProgram(arguments).code;
-    };
-    QCOMPARE(make("first", {}), int{cli::Done});
-    QCOMPARE(make("second", {"--seed", "2", "--generations", "1"}), int{cli::Done});
-    QCOMPARE(make("more/third", {"--seed", "3"}), int{cli::Done});
-    for (const char* const copy : {"fourth", "fifth"})
-        QVERIFY(QFile::copy(run("first"), run(copy)));
+    makeRuns();
     makePage();
 }
 
@@ -182,10 +50,7 @@ void TestRunsPage::anEmptyLibraryInvites()
 
 void TestRunsPage::aFolderIsAdded()
 {
-    m_dialogs.folder = file("runs");
-    find<QPushButton>("addFolderButton")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(rows(), 5, kPatience);
-    QTRY_VERIFY_WITH_TIMEOUT(isRead(), kPatience);
+    addRuns();
     QVERIFY(m_page->table()->isVisible());
     QVERIFY(find<QLabel>("runsNotice")->text().contains(QLatin1Char('5')));
     QVERIFY(find<QLabel>("comparePrompt")->isVisible());
@@ -248,101 +113,6 @@ void TestRunsPage::aNoteIsWrittenInPlace()
         std::string("the one to beat"));
 }
 
-void TestRunsPage::twoRunsAreCompared()
-{
-    tick(run("first"));
-    QVERIFY(find<QLabel>("comparePrompt")->text().contains(QStringLiteral("first")));
-    // On the box itself a space ticks once, too.
-    m_page->table()->setCurrentIndex(cell(run("first"), LibraryColumn::Compared));
-    QTest::keyClick(m_page->table(), Qt::Key_Space);
-    QVERIFY(m_page->model()->compared().isEmpty());
-    QTest::keyClick(m_page->table(), Qt::Key_Space);
-    tests::savePictures(*m_page, kPageSize, QStringLiteral("runs-one-ticked"));
-    tick(run("second"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->comparison()->isVisible(), kPatience);
-    QCOMPARE(m_page->model()->compared(), (QStringList{run("first"), run("second")}));
-    QCOMPARE(cell(run("second"), LibraryColumn::Compared).data().toString(), QStringLiteral("B"));
-    const auto& runs = m_page->comparison()->accuracy()->runs();
-    QCOMPARE(runs.size(), std::size_t{2});
-    QCOMPARE(runs[0].summary->generations.size(), std::size_t{3});
-    QCOMPARE(runs[1].summary->generations.size(), std::size_t{2});
-    QCOMPARE(m_page->comparison()->accuracy()->table()->rowCount(), 3);
-    QCOMPARE(m_page->comparison()->fronts()->commonLimit(),
-             std::optional(Energy::millijoules(0.27)));
-}
-
-void TestRunsPage::differencesEqualThoseOfTheCommandLine()
-{
-    const test::Ran ran = test::runProgram(
-        {"compare", run("first").toStdString(), run("second").toStdString(), "--json"});
-    const json settings = json::parse(ran.out).at("settings");
-    const QAbstractItemModel* shown = m_page->comparison()->settings();
-    QCOMPARE(shown->rowCount(), int(settings.size()));
-    QCOMPARE(shown->rowCount(), 2); // generations and seed
-    for (int row = 0; row < shown->rowCount(); ++row) {
-        const json& setting = settings.at(std::size_t(row));
-        QCOMPARE(shown->index(row, 0).data().toString().toStdString(),
-                 setting.at("field").get<std::string>());
-        for (int column = 1; column < shown->columnCount(); ++column)
-            QCOMPARE(shown->index(row, column).data().toString().toStdString(),
-                     setting.at("values").at(std::size_t(column - 1)).get<std::string>());
-    }
-}
-
-void TestRunsPage::theChartsShowTheFirstFour()
-{
-    tick(run("more/third"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_page->comparison()->accuracy()->runs().size(), std::size_t{3},
-                              kPatience);
-    tests::savePictures(*m_page, kPageSize, QStringLiteral("runs-three"));
-    tests::savePictures(*m_page, {640, 1600}, QStringLiteral("runs-three-tall"));
-    m_page->resize(kPageSize);
-    tick(run("fourth"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_page->comparison()->accuracy()->runs().size(), std::size_t{4},
-                              kPatience);
-    QVERIFY(!find<QLabel>("drawnRuns")->isVisible());
-    tick(run("fifth"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_page->comparison()->figures()->columnCount(), 6, kPatience);
-    QCOMPARE(m_page->comparison()->accuracy()->runs().size(), std::size_t{4});
-    QVERIFY(find<QLabel>("drawnRuns")->text().contains(QStringLiteral("A to D")));
-    QVERIFY(find<QLabel>("drawnRuns")->isVisible());
-    tests::savePictures(*m_page, {640, 1600}, QStringLiteral("runs-five-tall"));
-    m_page->resize(kPageSize);
-    // The same searches against time: a point for each generation that ended.
-    RunAccuracyChart* accuracy = m_page->comparison()->accuracy();
-    const int columns = accuracy->table()->columnCount();
-    accuracy->setOverTime(true);
-    QCOMPARE(accuracy->table()->columnCount(), 2 * columns - 1);
-    QVERIFY(accuracy->table()->index(0, 2).data(Qt::EditRole).toDouble() > 0.0);
-    QVERIFY(accuracy->table()->index(1, 2).data(Qt::EditRole).toDouble()
-            > accuracy->table()->index(0, 2).data(Qt::EditRole).toDouble());
-    accuracy->setOverTime(false);
-    QCOMPARE(accuracy->table()->columnCount(), columns);
-    // The same run twice: what it found does not differ from itself.
-    m_page->model()->clearCompared();
-    tick(run("first"));
-    tick(run("fourth"));
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("sameSettings")->isVisible(), kPatience);
-}
-
-void TestRunsPage::tickedRunsAreTabulated()
-{
-    find<QAction>("paperTablesAction")->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<PaperTablesDialog*>(), kPatience);
-    auto* dialog = m_page->findChild<PaperTablesDialog*>();
-    QCOMPARE(dialog->shownTable().rows.size(), std::size_t{2});
-    QCOMPARE(dialog->shownTable().rows[1].front(), QStringLiteral("fourth"));
-    tests::savePictures(*dialog, dialog->size(), QStringLiteral("paper-tables"));
-    dialog->reject();
-    QTRY_VERIFY(!m_page->findChild<PaperTablesDialog*>());
-    m_page->activateWindow();
-    QTRY_VERIFY(m_page->isActiveWindow());
-    m_page->model()->clearCompared();
-    QVERIFY(!find<QAction>("paperTablesAction")->isEnabled());
-    tick(run("first"));
-    tick(run("fourth"));
-}
-
 void TestRunsPage::aRunIsOpened()
 {
     QSignalSpy opened(m_page.get(), &RunsPage::openRequested);
@@ -372,23 +142,11 @@ void TestRunsPage::aMissingRunStaysListed()
                               QStringLiteral("completed"), kPatience);
 }
 
-void TestRunsPage::aTickedRunThatVanishesIsExplained()
-{
-    m_page->model()->clearCompared();
-    tick(run("first"));
-    QVERIFY(QFile::rename(run("second"), file("elsewhere")));
-    tick(run("second")); // the list does not know yet
-    QTRY_VERIFY_WITH_TIMEOUT(
-        find<QLabel>("comparePrompt")->text().contains(QStringLiteral("second.splitscape")),
-        kPatience);
-    QVERIFY(find<QLabel>("comparePrompt")->isVisible());
-    QVERIFY(QFile::rename(file("elsewhere"), run("second")));
-    find<QAction>("refreshRuns")->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->comparison()->isVisible(), kPatience);
-}
-
 void TestRunsPage::aRemovedRunComesBack()
 {
+    tick(run("first"));
+    tick(run("second"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->comparison()->isVisible(), kPatience);
     m_page->table()->setCurrentIndex(cell(run("first"), LibraryColumn::Run));
     QTest::keyClick(m_page->table(), Qt::Key_Delete);
     QCOMPARE(rows(), 4);
@@ -421,37 +179,6 @@ void TestRunsPage::aLongLookIsCancelled()
     QVERIFY(!m_library->isBusy());
     QVERIFY(!find<QPushButton>("cancelLooking")->isVisible());
     QCOMPARE(rows(), 5);
-}
-
-void TestRunsPage::runsThatFoundNothingAreCompared()
-{
-    const auto nothing = std::make_shared<const record::RunSummary>();
-    m_page->comparison()->setRuns({{QStringLiteral("A"), QStringLiteral("one"), nothing},
-                                   {QStringLiteral("B"), QStringLiteral("two"), nothing}});
-    QVERIFY(m_page->comparison()->accuracy()->isEmpty());
-    QVERIFY(m_page->comparison()->fronts()->isEmpty());
-    QCOMPARE(m_page->comparison()->settings()->rowCount(), 0);
-}
-
-void TestRunsPage::aFrontOfAnotherMetricIsNoStaircase()
-{
-    const auto summary = std::make_shared<record::RunSummary>();
-    summary->front = {{Energy::millijoules(0.05), 0.86, 2}, {Energy::millijoules(0.09), 0.88, 0}};
-    RunFrontChart chart;
-    chart.setRuns({{QStringLiteral("A"), QStringLiteral("one"), summary}});
-    const auto* plot = chart.findChild<QCustomPlot*>(QStringLiteral("runFrontPlot"));
-    const auto linesOf = [plot] {
-        std::vector<int> points; // of the graphs that are drawn as lines
-        for (int i = 0; i < plot->graphCount(); ++i) {
-            if (plot->graph(i)->lineStyle() == QCPGraph::lsStepLeft)
-                points.push_back(plot->graph(i)->dataCount());
-        }
-        return points;
-    };
-    QCOMPARE(linesOf(), (std::vector<int>{0, 0, 0, 3}));
-    summary->front[1].accuracy = 0.84; // of a higher F1, say
-    chart.setRuns({{QStringLiteral("A"), QStringLiteral("one"), summary}});
-    QCOMPARE(linesOf(), (std::vector<int>{0, 0, 0, 0}));
 }
 
 void TestRunsPage::aFileIsShownRenamedAndThrownAway()

@@ -53,6 +53,20 @@ bool takeEnergies(std::optional<partition::PointCost>& read,
     return true;
 }
 
+/// Stops after the first generation and resumes from the file: that ends as the `whole` run did.
+void stopAndResume(RunRequest& request, const Watched& whole)
+{
+    int generations = 0;
+    (void)watch(request, [&](const RunEvent& event, SearchRun& run) {
+        if (std::holds_alternative<GenerationFinished>(event) && ++generations == 1)
+            run.requestStop();
+    });
+    request.resume = true;
+    const Watched resumed = watch(request);
+    QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
+    QVERIFY(scienceOf(resumed.view) == scienceOf(whole.view));
+}
+
 } // namespace
 
 class TestOpenRun : public QObject {
@@ -166,15 +180,9 @@ void TestOpenRun::sideValuesGoThroughAWholeRun()
             QCOMPARE(candidate->best->sentSides, std::int64_t{2});
     }
     request.file = folder.path() / "run.splitscape";
-    int generations = 0;
-    (void)watch(request, [&](const RunEvent& event, SearchRun& run) {
-        if (std::holds_alternative<GenerationFinished>(event) && ++generations == 1)
-            run.requestStop();
-    });
-    request.resume = true;
-    const Watched resumed = watch(request);
-    QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
-    QVERIFY(scienceOf(resumed.view) == scienceOf(whole.view));
+    stopAndResume(request, whole);
+    if (QTest::currentTestFailed())
+        return;
     const auto loaded = loadRun(*request.file);
     QVERIFY(loaded && loaded->damage.empty());
     Science read = scienceOf(*loaded);
@@ -215,15 +223,9 @@ void TestOpenRun::aTaughtRunEndsAsIfItHadNeverStopped()
     QCOMPARE(outcomeOf(whole), RunOutcome::Completed);
     request.threads = 1;
     request.file = folder.path() / "run.splitscape";
-    int generations = 0;
-    (void)watch(request, [&](const RunEvent& event, SearchRun& run) {
-        if (std::holds_alternative<GenerationFinished>(event) && ++generations == 1)
-            run.requestStop();
-    });
-    request.resume = true;
-    const Watched resumed = watch(request);
-    QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
-    QVERIFY(scienceOf(resumed.view) == scienceOf(whole.view));
+    stopAndResume(request, whole);
+    if (QTest::currentTestFailed())
+        return;
     RunRequest untaught = request;
     untaught.resume = false;
     untaught.file.reset();
