@@ -150,7 +150,7 @@ void TestRefusedWorkers::aFullDiskIsSaid()
         [&, rested = 0](const remote::WorkersState&, WorkerProcesses&, SearchRun& run) mutable {
             said = said || hasRemark(remark);
             // The only thread here must not be done before the worker has tried.
-            if (++rested % 2 == 0 || said || rested > 600)
+            if (++rested % 6 == 0 || said || rested > 1800)
                 run.resume();
             else
                 run.pause();
