@@ -3860,10 +3860,6 @@
         <translation>Durchgänge des großen Netzes</translation>
     </message>
     <message>
-        <source>How often it sees the training part before it lends its weights.</source>
-        <translation>Wie oft es den Trainingsteil sieht, bevor es seine Gewichte verleiht.</translation>
-    </message>
-    <message>
         <source>Rounds</source>
         <translation>Runden</translation>
     </message>
@@ -3910,6 +3906,10 @@
     <message>
         <source>The mixed network most probably skips %1 of its layers; its most probable lengths have a probability of %2 on average.</source>
         <translation>Das gemischte Netz überspringt höchstwahrscheinlich %1 seiner Schichten; seine wahrscheinlichsten Längen haben im Mittel eine Wahrscheinlichkeit von %2.</translation>
+    </message>
+    <message>
+        <source>How often it sees the training part before networks are chosen by it.</source>
+        <translation>Wie oft es den Trainingsteil sieht, bevor nach ihm Netze ausgewählt werden.</translation>
     </message>
 </context>
 <context>

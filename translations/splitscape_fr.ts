@@ -3724,10 +3724,6 @@
         <translation>Passages du grand réseau</translation>
     </message>
     <message>
-        <source>How often it sees the training part before it lends its weights.</source>
-        <translation>Combien de fois il voit la partie d’entraînement avant de prêter ses poids.</translation>
-    </message>
-    <message>
         <source>Rounds</source>
         <translation>Tours</translation>
     </message>
@@ -3910,6 +3906,10 @@
     <message>
         <source>The mixed network most probably skips %1 of its layers; its most probable lengths have a probability of %2 on average.</source>
         <translation>Le réseau mélangé saute très probablement %1 de ses couches&#x202f;; ses longueurs les plus probables ont en moyenne une probabilité de %2.</translation>
+    </message>
+    <message>
+        <source>How often it sees the training part before networks are chosen by it.</source>
+        <translation>Combien de fois il voit la partie d’entraînement avant que des réseaux soient choisis d’après lui.</translation>
     </message>
 </context>
 <context>

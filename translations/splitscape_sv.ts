@@ -3860,10 +3860,6 @@
         <translation>Det stora nätets genomgångar</translation>
     </message>
     <message>
-        <source>How often it sees the training part before it lends its weights.</source>
-        <translation>Hur ofta det ser träningsdelen innan det lånar ut sina vikter.</translation>
-    </message>
-    <message>
         <source>Rounds</source>
         <translation>Omgångar</translation>
     </message>
@@ -3910,6 +3906,10 @@
     <message>
         <source>The mixed network most probably skips %1 of its layers; its most probable lengths have a probability of %2 on average.</source>
         <translation>Det blandade nätet hoppar högst sannolikt över %1 av sina lager; dess mest sannolika längder har i genomsnitt en sannolikhet på %2.</translation>
+    </message>
+    <message>
+        <source>How often it sees the training part before networks are chosen by it.</source>
+        <translation>Hur ofta det ser träningsdelen innan nät väljs efter det.</translation>
     </message>
 </context>
 <context>

@@ -3717,10 +3717,6 @@
         <translation>大型网络的遍数</translation>
     </message>
     <message>
-        <source>How often it sees the training part before it lends its weights.</source>
-        <translation>借出权重之前它学习训练集的遍数。</translation>
-    </message>
-    <message>
         <source>Rounds</source>
         <translation>轮数</translation>
     </message>
@@ -3903,6 +3899,10 @@
     <message>
         <source>The mixed network most probably skips %1 of its layers; its most probable lengths have a probability of %2 on average.</source>
         <translation>混合网络最可能跳过 %1 的层；其最可能的长度平均概率为 %2。</translation>
+    </message>
+    <message>
+        <source>How often it sees the training part before networks are chosen by it.</source>
+        <translation>在据其选择网络之前，它遍历训练部分的次数。</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ constexpr std::array kSettings{
                             "Networks that are trained before the search learns from them.")},
     Words{"passes", QT_TRANSLATE_NOOP("StrategyText", "Passes of the large network"),
           QT_TRANSLATE_NOOP("StrategyText",
-                            "How often it sees the training part before it lends its weights.")},
+                            "How often it sees the training part before networks are chosen by it.")},
     Words{"rounds", QT_TRANSLATE_NOOP("StrategyText", "Rounds"),
           QT_TRANSLATE_NOOP("StrategyText", "Generations that are bred on borrowed weights.")},
     Words{"parents", QT_TRANSLATE_NOOP("StrategyText", "Parents"),
