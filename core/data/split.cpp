@@ -183,60 +183,66 @@ Parts emptyParts(const Dataset& dataset)
             emptyClasses(dataset)};
 }
 
+// Where in Parts a sample belongs; null: nowhere.
+using Place = ByClass Parts::*;
+
+Place placeOf(PatientPart part)
+{
+    switch (part) {
+    case PatientPart::Train:
+        return &Parts::train;
+    case PatientPart::Selection:
+        return &Parts::selection;
+    case PatientPart::HeldBack:
+        return &Parts::heldBack;
+    case PatientPart::Test:
+        return &Parts::test;
+    case PatientPart::LeftOut:
+        break;
+    }
+    return nullptr;
+}
+
+Place placeOf(TimePart part)
+{
+    switch (part) {
+    case TimePart::Train:
+        return &Parts::train;
+    case TimePart::Selection:
+        return &Parts::selection;
+    case TimePart::HeldBack:
+        return &Parts::heldBack;
+    case TimePart::Test:
+        return &Parts::test;
+    case TimePart::Gap:
+        break;
+    }
+    return nullptr;
+}
+
+/// @param partOf  of a sample's index
+template <typename PartOf>
+Parts placed(const Dataset& dataset, const PartOf& partOf, work::StopCheck& stop)
+{
+    Parts parts = emptyParts(dataset);
+    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
+        if (const Place place = placeOf(partOf(i)))
+            (parts.*place)[dataset.labels[i]].push_back(static_cast<std::uint32_t>(i));
+    return parts;
+}
+
 Parts drawPatients(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed,
                    work::StopCheck& stop)
 {
     const std::vector<PatientPart> partOf
         = assignPatients(dataset, spec, Random::derive(seed, {kPatients}), stop);
-    Parts parts = emptyParts(dataset);
-    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i) {
-        const std::size_t c = dataset.labels[i];
-        const auto index = static_cast<std::uint32_t>(i);
-        switch (partOf[dataset.groups[i]]) {
-        case PatientPart::Train:
-            parts.train[c].push_back(index);
-            break;
-        case PatientPart::Selection:
-            parts.selection[c].push_back(index);
-            break;
-        case PatientPart::HeldBack:
-            parts.heldBack[c].push_back(index);
-            break;
-        case PatientPart::Test:
-            parts.test[c].push_back(index);
-            break;
-        case PatientPart::LeftOut:
-            break;
-        }
-    }
-    return parts;
+    return placed(dataset, [&](std::size_t i) { return partOf[dataset.groups[i]]; }, stop);
 }
 
 Parts drawByTime(const Dataset& dataset, const SplitSpec& spec, work::StopCheck& stop)
 {
     const std::vector<TimePart> partOf = partsByTime(dataset, spec, stop);
-    Parts parts = emptyParts(dataset);
-    for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i) {
-        const std::size_t c = dataset.labels[i];
-        const auto index = static_cast<std::uint32_t>(i);
-        switch (partOf[i]) {
-        case TimePart::Train:
-            parts.train[c].push_back(index);
-            break;
-        case TimePart::Selection:
-            parts.selection[c].push_back(index);
-            break;
-        case TimePart::HeldBack:
-            parts.heldBack[c].push_back(index);
-            break;
-        case TimePart::Test:
-            parts.test[c].push_back(index);
-            break;
-        case TimePart::Gap:
-            break;
-        }
-    }
-    return parts;
+    return placed(dataset, [&](std::size_t i) { return partOf[i]; }, stop);
 }
 
 bool saysTest(const std::string& name)
@@ -245,7 +251,7 @@ bool saysTest(const std::string& name)
 }
 
 /// The group of a sample, which is its table, and its recording with the folder.
-std::string placeOf(const Dataset& dataset, std::size_t index)
+std::string fileOf(const Dataset& dataset, std::size_t index)
 {
     const std::string& group = dataset.groupNames[dataset.groups[index]];
     const SampleOrigins* origins = dataset.origins.get();
@@ -258,8 +264,8 @@ Result<void> checkFiles(const Dataset& dataset, work::StopCheck& stop)
     std::set<std::string> tests;
     std::set<std::string> others;
     for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i) {
-        std::string place = placeOf(dataset, i);
-        (saysTest(place) ? tests : others).insert(std::move(place));
+        std::string file = fileOf(dataset, i);
+        (saysTest(file) ? tests : others).insert(std::move(file));
     }
     if (!tests.empty() && !others.empty())
         return {};
@@ -280,7 +286,7 @@ Thirds drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
     rest.test = 0.0;
     std::vector<bool> isTest(dataset.sampleCount(), false);
     for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
-        isTest[i] = saysTest(placeOf(dataset, i));
+        isTest[i] = saysTest(fileOf(dataset, i));
     Thirds parts = drawSamples(dataset, rest, seed, stop, isTest);
     for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
         if (isTest[i])

@@ -71,6 +71,8 @@ public:
     void pause() { m_gate.pause(); }
     void resume() { m_gate.resume(); }
     [[nodiscard]] bool paused() const { return m_gate.paused(); }
+    /// Threads that the pause holds now; the others end what is in training.
+    [[nodiscard]] int held() const { return m_gate.waiting(); }
 
 private:
     work::PauseGate m_gate;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/counted_memory.h"
+#include "tests/support/nothrow_new.h"
 
 #include <algorithm>
 #include <atomic>

@@ -5,6 +5,7 @@
 #include "core/remote/task_engine.h"
 #include "core/remote/task_package.h"
 #include "tests/support/fake_trainer.h"
+#include "tests/support/nothrow_new.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>

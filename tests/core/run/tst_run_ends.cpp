@@ -3,6 +3,7 @@
 // the program.
 #include "core/store/run_lock.h"
 #include "tests/core/run/watched_run.h"
+#include "tests/support/nothrow_new.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
