@@ -5,6 +5,7 @@
 #include "core/data/beats/beat_scales.h"
 #include "core/data/beats/beat_window.h"
 #include "core/data/device_notes.h"
+#include "core/data/recording_counts.h"
 
 #include <array>
 #include <cmath>
@@ -241,20 +242,9 @@ Result<DatasetSummary> summariseBeats(const BeatSource& source, const DatasetSpe
                                  summary.notes);
     if (!classes)
         return classes.error();
-    summary.classNames = classes->names;
-    summary.classCounts.assign(classes->names.size(), 0);
-    for (const BeatRecord& record : source.records) {
-        RecordSummary row{record.name, record.patient, record.rate_Hz,
-                          std::vector<std::int64_t>(classes->names.size(), 0)};
-        for (const BeatMark& beat : record.beats) {
-            const int label = classes->labelOf[beat.classIndex];
-            if (label < 0)
-                continue;
-            ++row.classCounts[static_cast<std::size_t>(label)];
-            ++summary.classCounts[static_cast<std::size_t>(label)];
-        }
-        summary.records.push_back(std::move(row));
-    }
+    beginCounts(*classes, summary);
+    for (const BeatRecord& record : source.records)
+        countRecording(record, record.beats, *classes, summary);
     sortByKind(summary.notes);
     return summary;
 }

@@ -2,6 +2,7 @@
 #include "core/data/windows/build_windows.h"
 
 #include "core/data/device_notes.h"
+#include "core/data/recording_counts.h"
 #include "core/data/windows/amplitude_scales.h"
 #include "core/data/windows/eeg_windows.h"
 #include "core/data/windows/repeat_finder.h"
@@ -273,21 +274,9 @@ Result<DatasetSummary> summariseWindows(const EegSource& source, const DatasetSp
                                        source.name, summary.notes);
     if (!classes)
         return classes.error();
-    summary.classNames = classes->names;
-    summary.classCounts.assign(classes->names.size(), 0);
-    for (std::size_t r = 0; r < windows.size(); ++r) {
-        const EegRecord& recording = source.records[r];
-        RecordSummary row{recording.name, recording.patient, recording.rate_Hz,
-                          std::vector<std::int64_t>(classes->names.size(), 0)};
-        for (const EegWindow& window : windows[r]) {
-            const int label = classes->labelOf[window.classIndex];
-            if (label < 0)
-                continue;
-            ++row.classCounts[static_cast<std::size_t>(label)];
-            ++summary.classCounts[static_cast<std::size_t>(label)];
-        }
-        summary.records.push_back(std::move(row));
-    }
+    beginCounts(*classes, summary);
+    for (std::size_t r = 0; r < windows.size(); ++r)
+        countRecording(source.records[r], windows[r], *classes, summary);
     sortByKind(summary.notes);
     return summary;
 }

@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QtTest/QtTest>
 
 #include <functional>
 #include <string>
@@ -20,6 +21,18 @@ inline std::string lines(int count, const std::function<std::string(int)>& line)
     for (int i = 0; i < count; ++i)
         text += line(i) + "\n";
     return text;
+}
+
+/// The columns "text", "counts" and "note" of a test, and a function that adds a row of them.
+inline auto tableRows()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("counts");
+    QTest::addColumn<QString>("note");
+    return [](const char* title, const std::string& text, const char* counts, const char* note) {
+        QTest::newRow(title) << QByteArray::fromStdString(text) << QString::fromLatin1(counts)
+                             << QString::fromLatin1(note);
+    };
 }
 
 /// The name of an error and its detail.

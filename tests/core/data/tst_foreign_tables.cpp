@@ -62,14 +62,7 @@ private slots:
 
 void TestForeignTables::rowsAreRead_data()
 {
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("counts");
-    QTest::addColumn<QString>("note");
-    const auto row
-        = [](const char* title, const std::string& text, const char* counts, const char* note) {
-              QTest::newRow(title) << QByteArray::fromStdString(text) << QString::fromLatin1(counts)
-                                   << QString::fromLatin1(note);
-          };
+    const auto row = test::tableRows();
     const auto headed = [](const std::string& header, const std::function<std::string(int)>& line) {
         return header + "\n" + lines(30, line);
     };

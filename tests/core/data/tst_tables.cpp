@@ -82,14 +82,7 @@ private slots:
 
 void TestTables::dialectsAreFound_data()
 {
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("counts");
-    QTest::addColumn<QString>("note");
-    const auto row
-        = [](const char* title, const std::string& text, const char* counts, const char* note) {
-              QTest::newRow(title) << QByteArray::fromStdString(text) << QString::fromLatin1(counts)
-                                   << QString::fromLatin1(note);
-          };
+    const auto row = test::tableRows();
     row("the label last", lines(30, [](int i) { return values(i) + "," + name(i); }),
         "calm 15, moving 15", "in the last column");
     row("the label first", lines(30, [](int i) { return std::to_string(i % 3) + "," + values(i); }),

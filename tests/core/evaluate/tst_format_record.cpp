@@ -2,6 +2,7 @@
 #include "core/evaluate/format_record.h"
 #include "core/evaluate/restart_count.h"
 #include "core/network/integer_network.h"
+#include "tests/core/evaluate/made_steps.h"
 
 #include <QtTest/QtTest>
 
@@ -12,28 +13,9 @@
 using namespace splitscape;
 using namespace splitscape::evaluate;
 using network::NumberFormat;
+using test::steps;
 
 namespace {
-
-/// 16 samples of 4 values; the class is 1 where the second half is larger than the first by 0.1.
-std::shared_ptr<const data::Dataset> steps()
-{
-    auto dataset = std::make_shared<data::Dataset>();
-    dataset->name = "steps";
-    dataset->classNames = {"flat", "step"};
-    dataset->length = 4;
-    dataset->channels = 1;
-    auto values = std::make_shared<std::vector<float>>();
-    for (int i = 0; i < 16; ++i) {
-        const float level = static_cast<float>(i / 2) / 8.0F;
-        const float step = i % 2 == 0 ? 0.0F : 0.1F;
-        values->insert(values->end(), {level, level, level + step, level + step});
-        dataset->labels.push_back(i % 2 == 0 ? 0 : 1);
-    }
-    dataset->values = *values;
-    dataset->owner = values;
-    return dataset;
-}
 
 EvaluationSetup setupOf(std::shared_ptr<const data::Dataset> dataset)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_fields.h"
 #include "core/search/genetic_algorithm.h"
+#include "tests/core/search/refused_settings.h"
 
 #include <QtTest/QtTest>
 
@@ -261,10 +262,7 @@ void TestGeneticAlgorithm::settingsAreValidated()
 {
     QFETCH(QString, json);
     QFETCH(QString, subject);
-    Problems problems;
-    (void)readSearchSettings(nlohmann::json::parse(json.toStdString()), "search", problems);
-    QCOMPARE(problems.size(), std::size_t{1});
-    QCOMPARE(QString::fromStdString(problems.front().subject), subject);
+    test::refusesSettings(json, subject);
 }
 
 void TestGeneticAlgorithm::settingsReadAndWrite()

@@ -3,6 +3,7 @@
 #include "core/base/json_fields.h"
 #include "core/search/objectives.h"
 #include "core/search/strategies.h"
+#include "tests/core/search/refused_settings.h"
 
 #include <QtTest/QtTest>
 #include <string>
@@ -121,10 +122,7 @@ void TestSearchSettings::badSettings()
 {
     QFETCH(QString, json);
     QFETCH(QString, subject);
-    Problems problems;
-    (void)readSearchSettings(nlohmann::json::parse(json.toStdString()), "search", problems);
-    QCOMPARE(problems.size(), std::size_t{1});
-    QCOMPARE(QString::fromStdString(problems.front().subject), subject);
+    test::refusesSettings(json, subject);
 }
 
 void TestSearchSettings::oldStudiesAreGenetic()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/space/search_space_json.h"
+#include "tests/core/space/refused_space.h"
 
 #include <QtTest/QtTest>
 
@@ -305,15 +306,7 @@ void TestSpace::spacesAreRefused()
     QFETCH(int, code);
     QFETCH(QString, subject);
     QFETCH(QString, fragment);
-    Problems problems;
-    const auto parsed = parseJson(json.toStdString(), "space");
-    QVERIFY(parsed.has_value());
-    (void)readSearchSpace(*parsed, problems);
-    QCOMPARE(problems.size(), std::size_t{1});
-    QCOMPARE(static_cast<int>(problems[0].code), code);
-    QCOMPARE(QString::fromStdString(problems[0].subject), subject);
-    QVERIFY2(QString::fromStdString(problems[0].detail).contains(fragment),
-             problems[0].detail.c_str());
+    test::refusesSpace(json, code, subject, fragment);
 }
 
 void TestSpace::architecturesAreCounted()
