@@ -78,9 +78,10 @@ std::string samplePackage(const test::TemporaryFolder& folder)
     return bytes.str();
 }
 
-Result<TrainingSamples> readText(const std::string& bytes)
+Result<TrainingSamples> readText(std::string bytes)
 {
-    return readSamples(std::as_bytes(std::span(bytes)), nullptr);
+    const auto owner = std::make_shared<const std::string>(std::move(bytes));
+    return readSamples(std::as_bytes(std::span(*owner)), owner);
 }
 
 /// `bytes` with a content that was changed and enclosed anew, so that the checksum is right.
