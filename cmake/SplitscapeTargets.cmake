@@ -33,16 +33,18 @@ function(splitscape_add_test name timeout)
     target_link_libraries(${name} PRIVATE splitscape_test_exit_code)
     if (SPLITSCAPE_SANITIZE)
         math(EXPR timeout "3 * ${timeout}")
+        set(one ";QTEST_FUNCTION_TIMEOUT=1800000") # the whole test has its limit
     endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} SKIP_RETURN_CODE 77
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/thread_sanitizer.supp;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leak_sanitizer.supp")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/thread_sanitizer.supp;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leak_sanitizer.supp${one}")
 endfunction()
 
-# splitscape_test(tst_name [RECORDINGS] [LINKS lib ...] [TIMEOUT seconds])
-# A Qt Test executable from tst_name.cpp. RECORDINGS labels a test that needs the real recordings.
+# splitscape_test(tst_name [RECORDINGS] [LONG] [LINKS lib ...] [TIMEOUT seconds])
+# A Qt Test executable from tst_name.cpp. RECORDINGS labels a test that needs the real recordings, LONG one
+# that computes for minutes under a sanitizer, which is left to the other tests there (CMakePresets.json).
 function(splitscape_test name)
-    cmake_parse_arguments(ARG "RECORDINGS" "TIMEOUT" "LINKS;SOURCES" ${ARGN})
+    cmake_parse_arguments(ARG "RECORDINGS;LONG" "TIMEOUT" "LINKS;SOURCES" ${ARGN})
     add_executable(${name} ${name}.cpp ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE splitscape_test_support Qt6::Test ${ARG_LINKS})
     target_precompile_headers(${name} REUSE_FROM splitscape_test_support)
@@ -52,5 +54,8 @@ function(splitscape_test name)
     splitscape_add_test(${name} ${ARG_TIMEOUT})
     if (ARG_RECORDINGS)
         set_tests_properties(${name} PROPERTIES LABELS recordings)
+    endif()
+    if (ARG_LONG)
+        set_tests_properties(${name} PROPERTIES LABELS long)
     endif()
 endfunction()

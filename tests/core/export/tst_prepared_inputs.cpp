@@ -144,7 +144,8 @@ std::vector<float> floatsIn(const std::filesystem::path& path)
     std::ifstream file(path, std::ios::binary);
     const std::string bytes((std::istreambuf_iterator<char>(file)), {});
     std::vector<float> values(bytes.size() / sizeof(float));
-    std::memcpy(values.data(), bytes.data(), values.size() * sizeof(float));
+    if (!values.empty())
+        std::memcpy(values.data(), bytes.data(), values.size() * sizeof(float));
     return values;
 }
 
