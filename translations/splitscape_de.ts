@@ -3550,6 +3550,438 @@
         <source>there is no cut %1</source>
         <translation>einen Schnitt %1 gibt es nicht</translation>
     </message>
+    <message>
+        <source>Demo: five kinds of synthetic heartbeats</source>
+        <translation>Demo: fünf Arten künstlicher Herzschläge</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.27 mJ</source>
+        <translation>Epileptische Anfälle mit höchstens 0,27 mJ</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.1 mJ</source>
+        <translation>Epileptische Anfälle mit höchstens 0,1 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.27 mJ</source>
+        <translation>Herzrhythmus mit höchstens 0,27 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.1 mJ</source>
+        <translation>Herzrhythmus mit höchstens 0,1 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, all on the wearable</source>
+        <translation>Herzrhythmus, alles auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>Arrhythmia by patient</source>
+        <translation>Herzrhythmus nach Patienten</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s arrhythmia study</source>
+        <translation>Die Herzrhythmus-Studie des Artikels</translation>
+    </message>
+    <message>
+        <source>Synthetic ECG</source>
+        <translation>Künstliches EKG</translation>
+    </message>
+    <message>
+        <source>Synthetic EEG</source>
+        <translation>Künstliches EEG</translation>
+    </message>
+    <message>
+        <source>no space is left</source>
+        <translation>kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>it cannot be created there</source>
+        <translation>es kann dort nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>ein anderes Programm schreibt darin</translation>
+    </message>
+    <message>
+        <source>writing failed</source>
+        <translation>das Schreiben schlug fehl</translation>
+    </message>
+    <message>
+        <source>changing it does not come to an end</source>
+        <translation>das Ändern kommt nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>another program changed it during the run</source>
+        <translation>ein anderes Programm hat es während des Laufs geändert</translation>
+    </message>
+    <message>
+        <source>reading failed</source>
+        <translation>das Lesen schlug fehl</translation>
+    </message>
+    <message>
+        <source>reading it does not come to an end</source>
+        <translation>das Lesen kommt nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>an interrupted change must be rolled back first, which needs write access to the folder</source>
+        <translation>eine unterbrochene Änderung muss erst zurückgenommen werden, wozu der Ordner beschreibbar sein muss</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>ein anderes Programm hält es</translation>
+    </message>
+    <message>
+        <source>its extraction is damaged</source>
+        <translation>der Abschluss darin ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its extraction has an impossible accuracy</source>
+        <translation>der Abschluss darin hat eine unmögliche Genauigkeit</translation>
+    </message>
+    <message>
+        <source>its held-back accuracies are out of order</source>
+        <translation>die zurückgehaltenen Genauigkeiten sind nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>its shortlist is damaged</source>
+        <translation>die engere Auswahl darin ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its test trainings are damaged</source>
+        <translation>die Trainings des Tests sind beschädigt</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has an impossible size</source>
+        <translation>die Verwechslungsmatrix hat eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>its confusion matrix is damaged</source>
+        <translation>die Verwechslungsmatrix ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is no Splitscape study</source>
+        <translation>keine Studie von Splitscape</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>eine Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>it has schema %1, this program reads up to %2</source>
+        <translation>Schema %1, dieses Programm liest bis %2</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy to read</source>
+        <translation>kein Platz für eine Kopie zum Lesen</translation>
+    </message>
+    <message>
+        <source>its end is cut off</source>
+        <translation>das Ende ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a study</source>
+        <translation>die Tabellen sind nicht die einer Studie</translation>
+    </message>
+    <message>
+        <source>a search is writing to it</source>
+        <translation>eine Suche schreibt darin</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>auf Wunsch angehalten</translation>
+    </message>
+    <message>
+        <source>its pages contradict each other</source>
+        <translation>die Seiten darin widersprechen einander</translation>
+    </message>
+    <message>
+        <source>it does not say what was run</source>
+        <translation>es sagt nicht, was gelaufen ist</translation>
+    </message>
+    <message>
+        <source>what was run is damaged</source>
+        <translation>was gelaufen ist, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a session is damaged</source>
+        <translation>eine Sitzung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>how it ended is damaged</source>
+        <translation>wie es endete, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a generation is damaged or out of order</source>
+        <translation>eine Generation ist beschädigt oder nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>candidate %1 is damaged</source>
+        <translation>Kandidat %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its candidates are out of order</source>
+        <translation>die Kandidaten sind nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>a learning curve is damaged</source>
+        <translation>eine Lernkurve ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the learning curve of candidate %1 is damaged</source>
+        <translation>die Lernkurve des Kandidaten %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>weights are damaged</source>
+        <translation>Gewichte sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 are damaged</source>
+        <translation>die Gewichte des Kandidaten %1 sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 do not fit its architecture</source>
+        <translation>die Gewichte des Kandidaten %1 passen nicht zu seiner Architektur</translation>
+    </message>
+    <message>
+        <source>its repeated trainings are damaged</source>
+        <translation>die wiederholten Trainings sind beschädigt</translation>
+    </message>
+    <message>
+        <source>a document is damaged</source>
+        <translation>ein Dokument ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>es gibt sie schon</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>der Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>it is of an earlier version of the program; `splitscape-cli recover` makes one of this version</source>
+        <translation>aus einer früheren Version des Programms; „splitscape-cli recover“ macht daraus eine dieser Version</translation>
+    </message>
+    <message>
+        <source>another program wrote over it or cut it off during the run, and what was found is lost with it</source>
+        <translation>ein anderes Programm hat sie während des Laufs überschrieben oder abgeschnitten, und was gefunden war, ist damit verloren</translation>
+    </message>
+    <message>
+        <source>another program changed it or cut it off during the run</source>
+        <translation>ein anderes Programm hat sie während des Laufs geändert oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it was moved to %1 during the run, and what was found until then is there</source>
+        <translation>sie wurde während des Laufs nach %1 verschoben, und was bis dahin gefunden war, ist dort</translation>
+    </message>
+    <message>
+        <source>it was deleted or replaced during the run, and what was found is lost with it</source>
+        <translation>sie wurde während des Laufs gelöscht oder ersetzt, und was gefunden war, ist damit verloren</translation>
+    </message>
+    <message>
+        <source>the costs of %1 candidates, the first of them %2, do not follow from their architectures</source>
+        <translation>die Kosten von %1 Kandidaten, der erste davon %2, folgen nicht aus ihren Architekturen</translation>
+    </message>
+    <message>
+        <source>generation %1 has %2 of its %3 candidates</source>
+        <translation>Generation %1 hat %2 ihrer %3 Kandidaten</translation>
+    </message>
+    <message>
+        <source>its test accuracy is not the mean of its test trainings</source>
+        <translation>die Testgenauigkeit ist nicht das Mittel der Trainings des Tests</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has more classes than its data</source>
+        <translation>die Verwechslungsmatrix hat mehr Klassen als die Daten</translation>
+    </message>
+    <message>
+        <source>it has no valid candidate yet, so there is nothing to export</source>
+        <translation>noch kein Kandidat passt, also gibt es nichts zu exportieren</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>the run has none yet</source>
+        <translation>der Lauf hat noch keine</translation>
+    </message>
+    <message>
+        <source>the run has candidates 0 to %1</source>
+        <translation>der Lauf hat die Kandidaten 0 bis %1</translation>
+    </message>
+    <message>
+        <source>its weights are not in the file, those there belong to candidates: %1</source>
+        <translation>die Gewichte sind nicht in der Datei; die dort gehören zu den Kandidaten: %1</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, found %3</source>
+        <translation>Kandidat %1 hat die Punkte 1 bis %2, gefunden wurde %3</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, none of which fits, so name one</source>
+        <translation>Kandidat %1 hat die Punkte 1 bis %2, von denen keiner passt; also einen nennen</translation>
+    </message>
+    <message>
+        <source>%1, so which candidate is the best is not known; name one to export it</source>
+        <translation>%1; also ist nicht bekannt, welcher Kandidat der beste ist; einen zum Exportieren nennen</translation>
+    </message>
+    <message>
+        <source>the costs of candidate %1 do not follow from its architecture</source>
+        <translation>die Kosten des Kandidaten %1 folgen nicht aus seiner Architektur</translation>
+    </message>
+    <message>
+        <source>the run kept no ranges of its values, which int8 and int4 need: it keeps them for the network that it chose and for those of the Pareto front</source>
+        <translation>der Lauf hat dafür keine Wertebereiche behalten, die int8 und int4 brauchen: er behält sie für das gewählte Netz und die der Pareto-Front</translation>
+    </message>
+    <message>
+        <source>they are not the samples that the run learned from</source>
+        <translation>es sind nicht die Beispiele, von denen der Lauf gelernt hat</translation>
+    </message>
+    <message>
+        <source>it is the damaged file itself</source>
+        <translation>die beschädigte Datei selbst</translation>
+    </message>
+    <message>
+        <source>another run has taken its place</source>
+        <translation>ein anderer Lauf ist an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>the program that searched ended without a word</source>
+        <translation>das suchende Programm endete ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>its study cannot be understood</source>
+        <translation>die Studie darin ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>its study: %1</source>
+        <translation>die Studie: %1</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is not a valid one</source>
+        <translation>der gewählte Kandidat passt nicht</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is missing</source>
+        <translation>der gewählte Kandidat fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates could be read</source>
+        <translation>%1 von %2 Kandidaten waren zu lesen</translation>
+    </message>
+    <message>
+        <source>it does not follow from the study and its seed</source>
+        <translation>es folgt nicht aus der Studie und ihrem Startwert</translation>
+    </message>
+    <message>
+        <source>its deployment does not keep the limits of the study</source>
+        <translation>der Einsatz hält die Grenzen der Studie nicht ein</translation>
+    </message>
+    <message>
+        <source>a list stands for several searches; `splitscape-cli run` does them one after the other</source>
+        <translation>eine Liste steht für mehrere Suchen; „splitscape-cli run“ macht sie nacheinander</translation>
+    </message>
+    <message>
+        <source>it is the earlier run itself</source>
+        <translation>der frühere Lauf selbst</translation>
+    </message>
+    <message>
+        <source>LibTorch trains on this machine only, so choose the native trainer</source>
+        <translation>LibTorch trainiert nur auf diesem Rechner; den eingebauten Trainer wählen</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts generations</source>
+        <translation>die Strategie %1 zählt Generationen</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts trainings</source>
+        <translation>die Strategie %1 zählt Trainings</translation>
+    </message>
+    <message>
+        <source>say how many in all</source>
+        <translation>angeben, wie viele insgesamt</translation>
+    </message>
+    <message>
+        <source>it searched for %1 generations</source>
+        <translation>gesucht wurden %1 Generationen</translation>
+    </message>
+    <message>
+        <source>it searched for %1 trainings</source>
+        <translation>gesucht wurden %1 Trainings</translation>
+    </message>
+    <message>
+        <source>ask for more than that in all</source>
+        <translation>insgesamt mehr angeben</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program made its synthetic samples in another way; the run can be shown and exported, but not continued</source>
+        <translation>eine frühere Version des Programms machte die künstlichen Beispiele anders; der Lauf kann gezeigt und exportiert, aber nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>they are not those that the run in %1 began with</source>
+        <translation>es sind nicht die, mit denen der Lauf in %1 begann</translation>
+    </message>
+    <message>
+        <source>where the data has moved, give its path anew (--data)</source>
+        <translation>sind die Daten umgezogen, den Pfad neu angeben</translation>
+    </message>
+    <message>
+        <source>%1 is not a network of the space of this study</source>
+        <translation>%1 ist kein Netz aus dem Raum dieser Studie</translation>
+    </message>
+    <message>
+        <source>the processor of this machine is not an %1</source>
+        <translation>der Prozessor dieses Rechners ist kein %1</translation>
+    </message>
+    <message>
+        <source>it searched other data (%1) or prepared them in another way</source>
+        <translation>er suchte in anderen Daten (%1) oder bereitete sie anders vor</translation>
+    </message>
+    <message>
+        <source>only networks found on the same samples are a start</source>
+        <translation>nur Netze, die an denselben Beispielen gefunden wurden, sind ein Anfang</translation>
+    </message>
+    <message>
+        <source>its networks were chosen with the help of %1 of the %2 samples that this study tests on</source>
+        <translation>die Netze wurden mit Hilfe von %1 der %2 Beispiele gewählt, an denen diese Studie testet</translation>
+    </message>
+    <message>
+        <source>give both the same seed and the same split</source>
+        <translation>beiden denselben Startwert und dieselbe Aufteilung geben</translation>
+    </message>
+    <message>
+        <source>none of its %1 valid candidates is in the space of this study</source>
+        <translation>keiner der %1 passenden Kandidaten ist im Raum dieser Studie</translation>
+    </message>
+    <message>
+        <source>the data of the run</source>
+        <translation>die Daten des Laufs</translation>
+    </message>
+    <message>
+        <source>where it has moved, give its path anew (--data)</source>
+        <translation>sind sie umgezogen, den Pfad neu angeben</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -4172,7 +4604,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7298,7 +7730,7 @@
     </message>
     <message>
         <source>Median regret</source>
-        <translation>Median des Rückstands</translation>
+        <translation>Rückstand (Median)</translation>
     </message>
     <message>
         <source>Lower quartile</source>
@@ -7323,6 +7755,10 @@
     <message>
         <source>Protocol: %1.</source>
         <translation>Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>Comparison of strategies</source>
+        <translation>Vergleich der Strategien</translation>
     </message>
 </context>
 <context>

@@ -3550,6 +3550,438 @@
         <source>there is no cut %1</source>
         <translation>il n’y a pas de coupe %1</translation>
     </message>
+    <message>
+        <source>Demo: five kinds of synthetic heartbeats</source>
+        <translation>Démo : cinq sortes de battements simulés</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.27 mJ</source>
+        <translation>Crises avec au plus 0,27 mJ</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.1 mJ</source>
+        <translation>Crises avec au plus 0,1 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.27 mJ</source>
+        <translation>Arythmie avec au plus 0,27 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.1 mJ</source>
+        <translation>Arythmie avec au plus 0,1 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, all on the wearable</source>
+        <translation>Arythmie, tout sur le capteur</translation>
+    </message>
+    <message>
+        <source>Arrhythmia by patient</source>
+        <translation>Arythmie par patient</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Vos propres données</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s arrhythmia study</source>
+        <translation>L’étude d’arythmie de l’article</translation>
+    </message>
+    <message>
+        <source>Synthetic ECG</source>
+        <translation>ECG simulé</translation>
+    </message>
+    <message>
+        <source>Synthetic EEG</source>
+        <translation>EEG simulé</translation>
+    </message>
+    <message>
+        <source>no space is left</source>
+        <translation>plus de place</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>en lecture seule</translation>
+    </message>
+    <message>
+        <source>it cannot be created there</source>
+        <translation>il ne peut y être créé</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>un autre programme y écrit</translation>
+    </message>
+    <message>
+        <source>writing failed</source>
+        <translation>l’écriture a échoué</translation>
+    </message>
+    <message>
+        <source>changing it does not come to an end</source>
+        <translation>la modification ne se termine pas</translation>
+    </message>
+    <message>
+        <source>another program changed it during the run</source>
+        <translation>un autre programme l’a modifié pendant l’exécution</translation>
+    </message>
+    <message>
+        <source>reading failed</source>
+        <translation>la lecture a échoué</translation>
+    </message>
+    <message>
+        <source>reading it does not come to an end</source>
+        <translation>la lecture ne se termine pas</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>pas assez de mémoire</translation>
+    </message>
+    <message>
+        <source>an interrupted change must be rolled back first, which needs write access to the folder</source>
+        <translation>une modification interrompue doit d’abord être annulée, ce qui demande l’accès en écriture au dossier</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>un autre programme le tient</translation>
+    </message>
+    <message>
+        <source>its extraction is damaged</source>
+        <translation>son extraction est endommagée</translation>
+    </message>
+    <message>
+        <source>its extraction has an impossible accuracy</source>
+        <translation>son extraction a une exactitude impossible</translation>
+    </message>
+    <message>
+        <source>its held-back accuracies are out of order</source>
+        <translation>ses exactitudes mises de côté sont en désordre</translation>
+    </message>
+    <message>
+        <source>its shortlist is damaged</source>
+        <translation>sa liste restreinte est endommagée</translation>
+    </message>
+    <message>
+        <source>its test trainings are damaged</source>
+        <translation>ses entraînements de test sont endommagés</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has an impossible size</source>
+        <translation>sa matrice de confusion a une taille impossible</translation>
+    </message>
+    <message>
+        <source>its confusion matrix is damaged</source>
+        <translation>sa matrice de confusion est endommagée</translation>
+    </message>
+    <message>
+        <source>it is no Splitscape study</source>
+        <translation>pas une étude Splitscape</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>une base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>it has schema %1, this program reads up to %2</source>
+        <translation>schéma %1, ce programme lit jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy to read</source>
+        <translation>pas de place pour une copie à lire</translation>
+    </message>
+    <message>
+        <source>its end is cut off</source>
+        <translation>sa fin est coupée</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a study</source>
+        <translation>ses tables ne sont pas celles d’une étude</translation>
+    </message>
+    <message>
+        <source>a search is writing to it</source>
+        <translation>une recherche y écrit</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>arrêté à la demande</translation>
+    </message>
+    <message>
+        <source>its pages contradict each other</source>
+        <translation>ses pages se contredisent</translation>
+    </message>
+    <message>
+        <source>it does not say what was run</source>
+        <translation>il ne dit pas ce qui a été exécuté</translation>
+    </message>
+    <message>
+        <source>what was run is damaged</source>
+        <translation>ce qui a été exécuté est endommagé</translation>
+    </message>
+    <message>
+        <source>a session is damaged</source>
+        <translation>une session est endommagée</translation>
+    </message>
+    <message>
+        <source>how it ended is damaged</source>
+        <translation>la fin enregistrée est endommagée</translation>
+    </message>
+    <message>
+        <source>a generation is damaged or out of order</source>
+        <translation>une génération est endommagée ou en désordre</translation>
+    </message>
+    <message>
+        <source>candidate %1 is damaged</source>
+        <translation>le candidat %1 est endommagé</translation>
+    </message>
+    <message>
+        <source>its candidates are out of order</source>
+        <translation>ses candidats sont en désordre</translation>
+    </message>
+    <message>
+        <source>a learning curve is damaged</source>
+        <translation>une courbe d’apprentissage est endommagée</translation>
+    </message>
+    <message>
+        <source>the learning curve of candidate %1 is damaged</source>
+        <translation>la courbe d’apprentissage du candidat %1 est endommagée</translation>
+    </message>
+    <message>
+        <source>weights are damaged</source>
+        <translation>des poids sont endommagés</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 are damaged</source>
+        <translation>les poids du candidat %1 sont endommagés</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 do not fit its architecture</source>
+        <translation>les poids du candidat %1 ne conviennent pas à son architecture</translation>
+    </message>
+    <message>
+        <source>its repeated trainings are damaged</source>
+        <translation>ses entraînements répétés sont endommagés</translation>
+    </message>
+    <message>
+        <source>a document is damaged</source>
+        <translation>un document est endommagé</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>il existe déjà</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>son dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>un fichier</translation>
+    </message>
+    <message>
+        <source>it is of an earlier version of the program; `splitscape-cli recover` makes one of this version</source>
+        <translation>d’une version antérieure du programme ; « splitscape-cli recover » en fait une de cette version</translation>
+    </message>
+    <message>
+        <source>another program wrote over it or cut it off during the run, and what was found is lost with it</source>
+        <translation>un autre programme l’a écrasé ou coupé pendant l’exécution, et ce qui a été trouvé est perdu</translation>
+    </message>
+    <message>
+        <source>another program changed it or cut it off during the run</source>
+        <translation>un autre programme l’a modifié ou coupé pendant l’exécution</translation>
+    </message>
+    <message>
+        <source>it was moved to %1 during the run, and what was found until then is there</source>
+        <translation>il a été déplacé vers %1 pendant l’exécution, et ce qui était trouvé y est</translation>
+    </message>
+    <message>
+        <source>it was deleted or replaced during the run, and what was found is lost with it</source>
+        <translation>il a été supprimé ou remplacé pendant l’exécution, et ce qui a été trouvé est perdu</translation>
+    </message>
+    <message>
+        <source>the costs of %1 candidates, the first of them %2, do not follow from their architectures</source>
+        <translation>les coûts de %1 candidats, le premier étant %2, ne découlent pas de leurs architectures</translation>
+    </message>
+    <message>
+        <source>generation %1 has %2 of its %3 candidates</source>
+        <translation>la génération %1 a %2 de ses %3 candidats</translation>
+    </message>
+    <message>
+        <source>its test accuracy is not the mean of its test trainings</source>
+        <translation>son exactitude de test n’est pas la moyenne de ses entraînements de test</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has more classes than its data</source>
+        <translation>sa matrice de confusion a plus de classes que ses données</translation>
+    </message>
+    <message>
+        <source>it has no valid candidate yet, so there is nothing to export</source>
+        <translation>il n’a encore aucun candidat valable, donc rien à exporter</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>candidat %1</translation>
+    </message>
+    <message>
+        <source>the run has none yet</source>
+        <translation>l’exécution n’en a pas encore</translation>
+    </message>
+    <message>
+        <source>the run has candidates 0 to %1</source>
+        <translation>l’exécution a les candidats 0 à %1</translation>
+    </message>
+    <message>
+        <source>its weights are not in the file, those there belong to candidates: %1</source>
+        <translation>ses poids ne sont pas dans le fichier, ceux qui y sont appartiennent aux candidats : %1</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, found %3</source>
+        <translation>le candidat %1 a les points 1 à %2, trouvé : %3</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, none of which fits, so name one</source>
+        <translation>le candidat %1 a les points 1 à %2, dont aucun ne convient ; nommez-en un</translation>
+    </message>
+    <message>
+        <source>%1, so which candidate is the best is not known; name one to export it</source>
+        <translation>%1 ; le meilleur candidat n’est donc pas connu ; nommez-en un à exporter</translation>
+    </message>
+    <message>
+        <source>the costs of candidate %1 do not follow from its architecture</source>
+        <translation>les coûts du candidat %1 ne découlent pas de son architecture</translation>
+    </message>
+    <message>
+        <source>the run kept no ranges of its values, which int8 and int4 need: it keeps them for the network that it chose and for those of the Pareto front</source>
+        <translation>l’exécution n’a pas gardé les plages de ses valeurs, que demandent int8 et int4 : elle les garde pour le réseau choisi et ceux du front de Pareto</translation>
+    </message>
+    <message>
+        <source>they are not the samples that the run learned from</source>
+        <translation>ce ne sont pas les exemples dont l’exécution a appris</translation>
+    </message>
+    <message>
+        <source>it is the damaged file itself</source>
+        <translation>le fichier endommagé lui-même</translation>
+    </message>
+    <message>
+        <source>another run has taken its place</source>
+        <translation>une autre exécution a pris sa place</translation>
+    </message>
+    <message>
+        <source>the program that searched ended without a word</source>
+        <translation>le programme qui cherchait s’est terminé sans rien dire</translation>
+    </message>
+    <message>
+        <source>its study cannot be understood</source>
+        <translation>son étude ne peut être comprise</translation>
+    </message>
+    <message>
+        <source>its study: %1</source>
+        <translation>son étude : %1</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is not a valid one</source>
+        <translation>son candidat choisi n’est pas valable</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is missing</source>
+        <translation>son candidat choisi manque</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates could be read</source>
+        <translation>%1 candidats sur %2 ont pu être lus</translation>
+    </message>
+    <message>
+        <source>it does not follow from the study and its seed</source>
+        <translation>cela ne découle pas de l’étude et de sa graine</translation>
+    </message>
+    <message>
+        <source>its deployment does not keep the limits of the study</source>
+        <translation>son déploiement ne respecte pas les limites de l’étude</translation>
+    </message>
+    <message>
+        <source>a list stands for several searches; `splitscape-cli run` does them one after the other</source>
+        <translation>une liste vaut plusieurs recherches ; « splitscape-cli run » les fait l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>it is the earlier run itself</source>
+        <translation>l’exécution antérieure elle-même</translation>
+    </message>
+    <message>
+        <source>LibTorch trains on this machine only, so choose the native trainer</source>
+        <translation>LibTorch n’entraîne que sur cette machine ; choisissez l’entraîneur natif</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts generations</source>
+        <translation>sa stratégie %1 compte des générations</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts trainings</source>
+        <translation>sa stratégie %1 compte des entraînements</translation>
+    </message>
+    <message>
+        <source>say how many in all</source>
+        <translation>dites combien en tout</translation>
+    </message>
+    <message>
+        <source>it searched for %1 generations</source>
+        <translation>la recherche a duré %1 générations</translation>
+    </message>
+    <message>
+        <source>it searched for %1 trainings</source>
+        <translation>la recherche a duré %1 entraînements</translation>
+    </message>
+    <message>
+        <source>ask for more than that in all</source>
+        <translation>demandez-en plus en tout</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program made its synthetic samples in another way; the run can be shown and exported, but not continued</source>
+        <translation>une version antérieure faisait ses exemples simulés autrement ; l’exécution peut être montrée et exportée, mais pas poursuivie</translation>
+    </message>
+    <message>
+        <source>they are not those that the run in %1 began with</source>
+        <translation>ce ne sont pas celles du début de l’exécution dans %1</translation>
+    </message>
+    <message>
+        <source>where the data has moved, give its path anew (--data)</source>
+        <translation>si les données ont été déplacées, redonnez leur chemin</translation>
+    </message>
+    <message>
+        <source>%1 is not a network of the space of this study</source>
+        <translation>%1 n’est pas un réseau de l’espace de cette étude</translation>
+    </message>
+    <message>
+        <source>the processor of this machine is not an %1</source>
+        <translation>le processeur de cette machine n’est pas un %1</translation>
+    </message>
+    <message>
+        <source>it searched other data (%1) or prepared them in another way</source>
+        <translation>elle a cherché dans d’autres données (%1) ou les a préparées autrement</translation>
+    </message>
+    <message>
+        <source>only networks found on the same samples are a start</source>
+        <translation>seuls des réseaux trouvés sur les mêmes exemples conviennent comme départ</translation>
+    </message>
+    <message>
+        <source>its networks were chosen with the help of %1 of the %2 samples that this study tests on</source>
+        <translation>ses réseaux ont été choisis à l’aide de %1 des %2 exemples du test de cette étude</translation>
+    </message>
+    <message>
+        <source>give both the same seed and the same split</source>
+        <translation>donnez aux deux la même graine et la même répartition</translation>
+    </message>
+    <message>
+        <source>none of its %1 valid candidates is in the space of this study</source>
+        <translation>aucun de ses %1 candidats valables n’est dans l’espace de cette étude</translation>
+    </message>
+    <message>
+        <source>the data of the run</source>
+        <translation>les données de l’exécution</translation>
+    </message>
+    <message>
+        <source>where it has moved, give its path anew (--data)</source>
+        <translation>si elles ont été déplacées, redonnez leur chemin</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -7323,6 +7755,10 @@
     <message>
         <source>Protocol: %1.</source>
         <translation>Protocole&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Comparison of strategies</source>
+        <translation>Comparaison des stratégies</translation>
     </message>
 </context>
 <context>

@@ -3550,6 +3550,438 @@
         <source>there is no cut %1</source>
         <translation>det finns inget snitt %1</translation>
     </message>
+    <message>
+        <source>Demo: five kinds of synthetic heartbeats</source>
+        <translation>Demo: fem slags syntetiska hjärtslag</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.27 mJ</source>
+        <translation>Anfall med högst 0,27 mJ</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.1 mJ</source>
+        <translation>Anfall med högst 0,1 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.27 mJ</source>
+        <translation>Arytmi med högst 0,27 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.1 mJ</source>
+        <translation>Arytmi med högst 0,1 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, all on the wearable</source>
+        <translation>Arytmi, allt på sensornoden</translation>
+    </message>
+    <message>
+        <source>Arrhythmia by patient</source>
+        <translation>Arytmi efter patient</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Egna data</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s arrhythmia study</source>
+        <translation>Artikelns arytmistudie</translation>
+    </message>
+    <message>
+        <source>Synthetic ECG</source>
+        <translation>Syntetiskt EKG</translation>
+    </message>
+    <message>
+        <source>Synthetic EEG</source>
+        <translation>Syntetiskt EEG</translation>
+    </message>
+    <message>
+        <source>no space is left</source>
+        <translation>inget utrymme kvar</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>skrivskyddad</translation>
+    </message>
+    <message>
+        <source>it cannot be created there</source>
+        <translation>den kan inte skapas där</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>ett annat program skriver i den</translation>
+    </message>
+    <message>
+        <source>writing failed</source>
+        <translation>skrivningen misslyckades</translation>
+    </message>
+    <message>
+        <source>changing it does not come to an end</source>
+        <translation>ändringen blir inte färdig</translation>
+    </message>
+    <message>
+        <source>another program changed it during the run</source>
+        <translation>ett annat program ändrade den under körningen</translation>
+    </message>
+    <message>
+        <source>reading failed</source>
+        <translation>läsningen misslyckades</translation>
+    </message>
+    <message>
+        <source>reading it does not come to an end</source>
+        <translation>läsningen blir inte färdig</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>minnet räcker inte</translation>
+    </message>
+    <message>
+        <source>an interrupted change must be rolled back first, which needs write access to the folder</source>
+        <translation>en avbruten ändring måste först tas tillbaka, vilket kräver skrivrätt till mappen</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>ett annat program håller den</translation>
+    </message>
+    <message>
+        <source>its extraction is damaged</source>
+        <translation>dess slutval är skadat</translation>
+    </message>
+    <message>
+        <source>its extraction has an impossible accuracy</source>
+        <translation>dess slutval har en omöjlig noggrannhet</translation>
+    </message>
+    <message>
+        <source>its held-back accuracies are out of order</source>
+        <translation>de undanhållna noggrannheterna är i oordning</translation>
+    </message>
+    <message>
+        <source>its shortlist is damaged</source>
+        <translation>dess urval är skadat</translation>
+    </message>
+    <message>
+        <source>its test trainings are damaged</source>
+        <translation>testträningarna är skadade</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has an impossible size</source>
+        <translation>förväxlingsmatrisen har en omöjlig storlek</translation>
+    </message>
+    <message>
+        <source>its confusion matrix is damaged</source>
+        <translation>förväxlingsmatrisen är skadad</translation>
+    </message>
+    <message>
+        <source>it is no Splitscape study</source>
+        <translation>ingen Splitscape-studie</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>en databas från ett annat program</translation>
+    </message>
+    <message>
+        <source>it has schema %1, this program reads up to %2</source>
+        <translation>schema %1, det här programmet läser upp till %2</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy to read</source>
+        <translation>inget utrymme för en kopia att läsa</translation>
+    </message>
+    <message>
+        <source>its end is cut off</source>
+        <translation>slutet är avklippt</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a study</source>
+        <translation>tabellerna är inte en studies</translation>
+    </message>
+    <message>
+        <source>a search is writing to it</source>
+        <translation>en sökning skriver i den</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>stoppad på begäran</translation>
+    </message>
+    <message>
+        <source>its pages contradict each other</source>
+        <translation>dess sidor motsäger varandra</translation>
+    </message>
+    <message>
+        <source>it does not say what was run</source>
+        <translation>den säger inte vad som kördes</translation>
+    </message>
+    <message>
+        <source>what was run is damaged</source>
+        <translation>det som kördes är skadat</translation>
+    </message>
+    <message>
+        <source>a session is damaged</source>
+        <translation>en session är skadad</translation>
+    </message>
+    <message>
+        <source>how it ended is damaged</source>
+        <translation>hur den slutade är skadat</translation>
+    </message>
+    <message>
+        <source>a generation is damaged or out of order</source>
+        <translation>en generation är skadad eller i oordning</translation>
+    </message>
+    <message>
+        <source>candidate %1 is damaged</source>
+        <translation>kandidat %1 är skadad</translation>
+    </message>
+    <message>
+        <source>its candidates are out of order</source>
+        <translation>kandidaterna är i oordning</translation>
+    </message>
+    <message>
+        <source>a learning curve is damaged</source>
+        <translation>en inlärningskurva är skadad</translation>
+    </message>
+    <message>
+        <source>the learning curve of candidate %1 is damaged</source>
+        <translation>inlärningskurvan för kandidat %1 är skadad</translation>
+    </message>
+    <message>
+        <source>weights are damaged</source>
+        <translation>vikter är skadade</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 are damaged</source>
+        <translation>vikterna för kandidat %1 är skadade</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 do not fit its architecture</source>
+        <translation>vikterna för kandidat %1 passar inte dess arkitektur</translation>
+    </message>
+    <message>
+        <source>its repeated trainings are damaged</source>
+        <translation>de upprepade träningarna är skadade</translation>
+    </message>
+    <message>
+        <source>a document is damaged</source>
+        <translation>ett dokument är skadat</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>den finns redan</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ingen vanlig fil</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>mappen finns inte</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>en fil</translation>
+    </message>
+    <message>
+        <source>it is of an earlier version of the program; `splitscape-cli recover` makes one of this version</source>
+        <translation>från en tidigare version av programmet; ”splitscape-cli recover” gör den till den här versionen</translation>
+    </message>
+    <message>
+        <source>another program wrote over it or cut it off during the run, and what was found is lost with it</source>
+        <translation>ett annat program skrev över eller klippte av den under körningen, och det som hittats är förlorat</translation>
+    </message>
+    <message>
+        <source>another program changed it or cut it off during the run</source>
+        <translation>ett annat program ändrade eller klippte av den under körningen</translation>
+    </message>
+    <message>
+        <source>it was moved to %1 during the run, and what was found until then is there</source>
+        <translation>den flyttades till %1 under körningen, och det som hittats dittills finns där</translation>
+    </message>
+    <message>
+        <source>it was deleted or replaced during the run, and what was found is lost with it</source>
+        <translation>den togs bort eller ersattes under körningen, och det som hittats är förlorat</translation>
+    </message>
+    <message>
+        <source>the costs of %1 candidates, the first of them %2, do not follow from their architectures</source>
+        <translation>kostnaderna för %1 kandidater, den första %2, följer inte av deras arkitekturer</translation>
+    </message>
+    <message>
+        <source>generation %1 has %2 of its %3 candidates</source>
+        <translation>generation %1 har %2 av sina %3 kandidater</translation>
+    </message>
+    <message>
+        <source>its test accuracy is not the mean of its test trainings</source>
+        <translation>testnoggrannheten är inte medelvärdet av testträningarna</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has more classes than its data</source>
+        <translation>förväxlingsmatrisen har fler klasser än data</translation>
+    </message>
+    <message>
+        <source>it has no valid candidate yet, so there is nothing to export</source>
+        <translation>den har ingen giltig kandidat än, så det finns inget att exportera</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>kandidat %1</translation>
+    </message>
+    <message>
+        <source>the run has none yet</source>
+        <translation>körningen har ingen än</translation>
+    </message>
+    <message>
+        <source>the run has candidates 0 to %1</source>
+        <translation>körningen har kandidaterna 0 till %1</translation>
+    </message>
+    <message>
+        <source>its weights are not in the file, those there belong to candidates: %1</source>
+        <translation>vikterna finns inte i filen; de som finns hör till kandidaterna: %1</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, found %3</source>
+        <translation>kandidat %1 har punkterna 1 till %2, fann %3</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, none of which fits, so name one</source>
+        <translation>kandidat %1 har punkterna 1 till %2, varav ingen passar; ange en</translation>
+    </message>
+    <message>
+        <source>%1, so which candidate is the best is not known; name one to export it</source>
+        <translation>%1; vilken kandidat som är bäst är alltså okänt; ange en att exportera</translation>
+    </message>
+    <message>
+        <source>the costs of candidate %1 do not follow from its architecture</source>
+        <translation>kostnaderna för kandidat %1 följer inte av dess arkitektur</translation>
+    </message>
+    <message>
+        <source>the run kept no ranges of its values, which int8 and int4 need: it keeps them for the network that it chose and for those of the Pareto front</source>
+        <translation>körningen har inga värdeområden för den, som int8 och int4 behöver: de sparas för det valda nätet och dem på Paretofronten</translation>
+    </message>
+    <message>
+        <source>they are not the samples that the run learned from</source>
+        <translation>det är inte de exempel som körningen lärde sig av</translation>
+    </message>
+    <message>
+        <source>it is the damaged file itself</source>
+        <translation>den skadade filen själv</translation>
+    </message>
+    <message>
+        <source>another run has taken its place</source>
+        <translation>en annan körning har tagit dess plats</translation>
+    </message>
+    <message>
+        <source>the program that searched ended without a word</source>
+        <translation>programmet som sökte avslutades utan ett ord</translation>
+    </message>
+    <message>
+        <source>its study cannot be understood</source>
+        <translation>dess studie går inte att tolka</translation>
+    </message>
+    <message>
+        <source>its study: %1</source>
+        <translation>dess studie: %1</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is not a valid one</source>
+        <translation>den valda kandidaten är inte giltig</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is missing</source>
+        <translation>den valda kandidaten saknas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates could be read</source>
+        <translation>%1 av %2 kandidater kunde läsas</translation>
+    </message>
+    <message>
+        <source>it does not follow from the study and its seed</source>
+        <translation>det följer inte av studien och dess frö</translation>
+    </message>
+    <message>
+        <source>its deployment does not keep the limits of the study</source>
+        <translation>dess driftsättning håller inte studiens gränser</translation>
+    </message>
+    <message>
+        <source>a list stands for several searches; `splitscape-cli run` does them one after the other</source>
+        <translation>en lista står för flera sökningar; ”splitscape-cli run” gör dem efter varandra</translation>
+    </message>
+    <message>
+        <source>it is the earlier run itself</source>
+        <translation>den tidigare körningen själv</translation>
+    </message>
+    <message>
+        <source>LibTorch trains on this machine only, so choose the native trainer</source>
+        <translation>LibTorch tränar bara på den här datorn; välj den inbyggda tränaren</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts generations</source>
+        <translation>dess strategi %1 räknar generationer</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts trainings</source>
+        <translation>dess strategi %1 räknar träningar</translation>
+    </message>
+    <message>
+        <source>say how many in all</source>
+        <translation>ange hur många totalt</translation>
+    </message>
+    <message>
+        <source>it searched for %1 generations</source>
+        <translation>den sökte i %1 generationer</translation>
+    </message>
+    <message>
+        <source>it searched for %1 trainings</source>
+        <translation>den sökte i %1 träningar</translation>
+    </message>
+    <message>
+        <source>ask for more than that in all</source>
+        <translation>ange fler än så totalt</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program made its synthetic samples in another way; the run can be shown and exported, but not continued</source>
+        <translation>en tidigare version gjorde de syntetiska exemplen på annat sätt; körningen kan visas och exporteras men inte fortsättas</translation>
+    </message>
+    <message>
+        <source>they are not those that the run in %1 began with</source>
+        <translation>det är inte de som körningen i %1 började med</translation>
+    </message>
+    <message>
+        <source>where the data has moved, give its path anew (--data)</source>
+        <translation>om data har flyttats, ange sökvägen på nytt</translation>
+    </message>
+    <message>
+        <source>%1 is not a network of the space of this study</source>
+        <translation>%1 är inget nät i studiens rum</translation>
+    </message>
+    <message>
+        <source>the processor of this machine is not an %1</source>
+        <translation>datorns processor är ingen %1</translation>
+    </message>
+    <message>
+        <source>it searched other data (%1) or prepared them in another way</source>
+        <translation>den sökte i andra data (%1) eller förberedde dem på annat sätt</translation>
+    </message>
+    <message>
+        <source>only networks found on the same samples are a start</source>
+        <translation>bara nät som hittats på samma exempel duger som start</translation>
+    </message>
+    <message>
+        <source>its networks were chosen with the help of %1 of the %2 samples that this study tests on</source>
+        <translation>näten valdes med hjälp av %1 av de %2 exempel som studien testar på</translation>
+    </message>
+    <message>
+        <source>give both the same seed and the same split</source>
+        <translation>ge båda samma frö och samma uppdelning</translation>
+    </message>
+    <message>
+        <source>none of its %1 valid candidates is in the space of this study</source>
+        <translation>ingen av de %1 giltiga kandidaterna finns i studiens rum</translation>
+    </message>
+    <message>
+        <source>the data of the run</source>
+        <translation>körningens data</translation>
+    </message>
+    <message>
+        <source>where it has moved, give its path anew (--data)</source>
+        <translation>om de har flyttats, ange sökvägen på nytt</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -4172,7 +4604,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7755,10 @@
     <message>
         <source>Protocol: %1.</source>
         <translation>Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>Comparison of strategies</source>
+        <translation>Jämförelse av strategier</translation>
     </message>
 </context>
 <context>

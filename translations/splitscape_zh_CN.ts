@@ -3549,6 +3549,438 @@
         <source>there is no cut %1</source>
         <translation>没有切分点 %1</translation>
     </message>
+    <message>
+        <source>Demo: five kinds of synthetic heartbeats</source>
+        <translation>演示：五种合成心搏</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.27 mJ</source>
+        <translation>0.27 mJ 以内的癫痫发作</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.1 mJ</source>
+        <translation>0.1 mJ 以内的癫痫发作</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.27 mJ</source>
+        <translation>0.27 mJ 以内的心律失常</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.1 mJ</source>
+        <translation>0.1 mJ 以内的心律失常</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, all on the wearable</source>
+        <translation>心律失常，全部在可穿戴设备上</translation>
+    </message>
+    <message>
+        <source>Arrhythmia by patient</source>
+        <translation>按患者的心律失常</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>自有数据</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s arrhythmia study</source>
+        <translation>论文的心律失常研究</translation>
+    </message>
+    <message>
+        <source>Synthetic ECG</source>
+        <translation>合成 ECG</translation>
+    </message>
+    <message>
+        <source>Synthetic EEG</source>
+        <translation>合成 EEG</translation>
+    </message>
+    <message>
+        <source>no space is left</source>
+        <translation>没有剩余空间</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>it cannot be created there</source>
+        <translation>无法在那里创建</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>另一程序正在写入</translation>
+    </message>
+    <message>
+        <source>writing failed</source>
+        <translation>写入失败</translation>
+    </message>
+    <message>
+        <source>changing it does not come to an end</source>
+        <translation>更改无法完成</translation>
+    </message>
+    <message>
+        <source>another program changed it during the run</source>
+        <translation>运行期间另一程序更改了它</translation>
+    </message>
+    <message>
+        <source>reading failed</source>
+        <translation>读取失败</translation>
+    </message>
+    <message>
+        <source>reading it does not come to an end</source>
+        <translation>读取无法完成</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>an interrupted change must be rolled back first, which needs write access to the folder</source>
+        <translation>须先回滚中断的更改，这需要文件夹的写权限</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>被另一程序占用</translation>
+    </message>
+    <message>
+        <source>its extraction is damaged</source>
+        <translation>其提取结果已损坏</translation>
+    </message>
+    <message>
+        <source>its extraction has an impossible accuracy</source>
+        <translation>其提取结果的准确率不可能</translation>
+    </message>
+    <message>
+        <source>its held-back accuracies are out of order</source>
+        <translation>其保留集准确率次序有误</translation>
+    </message>
+    <message>
+        <source>its shortlist is damaged</source>
+        <translation>其候选短名单已损坏</translation>
+    </message>
+    <message>
+        <source>its test trainings are damaged</source>
+        <translation>其测试训练已损坏</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has an impossible size</source>
+        <translation>其混淆矩阵大小不可能</translation>
+    </message>
+    <message>
+        <source>its confusion matrix is damaged</source>
+        <translation>其混淆矩阵已损坏</translation>
+    </message>
+    <message>
+        <source>it is no Splitscape study</source>
+        <translation>不是 Splitscape 研究</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>是其他程序的数据库</translation>
+    </message>
+    <message>
+        <source>it has schema %1, this program reads up to %2</source>
+        <translation>模式版本 %1，本程序最高读取 %2</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy to read</source>
+        <translation>没有空间存放用于读取的副本</translation>
+    </message>
+    <message>
+        <source>its end is cut off</source>
+        <translation>末尾被截断</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a study</source>
+        <translation>其数据表不是研究的数据表</translation>
+    </message>
+    <message>
+        <source>a search is writing to it</source>
+        <translation>有搜索正在写入</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>应要求停止</translation>
+    </message>
+    <message>
+        <source>its pages contradict each other</source>
+        <translation>其数据页相互矛盾</translation>
+    </message>
+    <message>
+        <source>it does not say what was run</source>
+        <translation>没有说明运行的内容</translation>
+    </message>
+    <message>
+        <source>what was run is damaged</source>
+        <translation>运行内容已损坏</translation>
+    </message>
+    <message>
+        <source>a session is damaged</source>
+        <translation>有会话已损坏</translation>
+    </message>
+    <message>
+        <source>how it ended is damaged</source>
+        <translation>结束记录已损坏</translation>
+    </message>
+    <message>
+        <source>a generation is damaged or out of order</source>
+        <translation>有一代已损坏或次序有误</translation>
+    </message>
+    <message>
+        <source>candidate %1 is damaged</source>
+        <translation>候选 %1 已损坏</translation>
+    </message>
+    <message>
+        <source>its candidates are out of order</source>
+        <translation>其候选次序有误</translation>
+    </message>
+    <message>
+        <source>a learning curve is damaged</source>
+        <translation>有学习曲线已损坏</translation>
+    </message>
+    <message>
+        <source>the learning curve of candidate %1 is damaged</source>
+        <translation>候选 %1 的学习曲线已损坏</translation>
+    </message>
+    <message>
+        <source>weights are damaged</source>
+        <translation>权重已损坏</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 are damaged</source>
+        <translation>候选 %1 的权重已损坏</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 do not fit its architecture</source>
+        <translation>候选 %1 的权重与其架构不符</translation>
+    </message>
+    <message>
+        <source>its repeated trainings are damaged</source>
+        <translation>其重复训练已损坏</translation>
+    </message>
+    <message>
+        <source>a document is damaged</source>
+        <translation>有文档已损坏</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>其文件夹不存在</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>是文件</translation>
+    </message>
+    <message>
+        <source>it is of an earlier version of the program; `splitscape-cli recover` makes one of this version</source>
+        <translation>来自程序的早期版本；“splitscape-cli recover”可转换为本版本</translation>
+    </message>
+    <message>
+        <source>another program wrote over it or cut it off during the run, and what was found is lost with it</source>
+        <translation>运行期间另一程序覆盖或截断了它，已找到的内容随之丢失</translation>
+    </message>
+    <message>
+        <source>another program changed it or cut it off during the run</source>
+        <translation>运行期间另一程序更改或截断了它</translation>
+    </message>
+    <message>
+        <source>it was moved to %1 during the run, and what was found until then is there</source>
+        <translation>运行期间被移到 %1，之前找到的内容在那里</translation>
+    </message>
+    <message>
+        <source>it was deleted or replaced during the run, and what was found is lost with it</source>
+        <translation>运行期间被删除或替换，已找到的内容随之丢失</translation>
+    </message>
+    <message>
+        <source>the costs of %1 candidates, the first of them %2, do not follow from their architectures</source>
+        <translation>%1 个候选（首个为 %2）的代价与其架构不符</translation>
+    </message>
+    <message>
+        <source>generation %1 has %2 of its %3 candidates</source>
+        <translation>第 %1 代有 %2 个候选，应为 %3 个</translation>
+    </message>
+    <message>
+        <source>its test accuracy is not the mean of its test trainings</source>
+        <translation>其测试准确率不是各测试训练的均值</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has more classes than its data</source>
+        <translation>其混淆矩阵的类别多于数据</translation>
+    </message>
+    <message>
+        <source>it has no valid candidate yet, so there is nothing to export</source>
+        <translation>尚无满足限值的候选，因此没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>候选 %1</translation>
+    </message>
+    <message>
+        <source>the run has none yet</source>
+        <translation>该运行尚无候选</translation>
+    </message>
+    <message>
+        <source>the run has candidates 0 to %1</source>
+        <translation>该运行有候选 0 到 %1</translation>
+    </message>
+    <message>
+        <source>its weights are not in the file, those there belong to candidates: %1</source>
+        <translation>文件中没有其权重，已有的属于候选：%1</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, found %3</source>
+        <translation>候选 %1 的划分点为 1 到 %2，实际为 %3</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, none of which fits, so name one</source>
+        <translation>候选 %1 的划分点为 1 到 %2，均不满足，请指定一个</translation>
+    </message>
+    <message>
+        <source>%1, so which candidate is the best is not known; name one to export it</source>
+        <translation>%1，因此不知道哪个候选最佳；请指定一个导出</translation>
+    </message>
+    <message>
+        <source>the costs of candidate %1 do not follow from its architecture</source>
+        <translation>候选 %1 的代价与其架构不符</translation>
+    </message>
+    <message>
+        <source>the run kept no ranges of its values, which int8 and int4 need: it keeps them for the network that it chose and for those of the Pareto front</source>
+        <translation>运行未保存其值域，而 int8 和 int4 需要：仅为所选网络和帕累托前沿上的网络保存</translation>
+    </message>
+    <message>
+        <source>they are not the samples that the run learned from</source>
+        <translation>不是该运行学习所用的样本</translation>
+    </message>
+    <message>
+        <source>it is the damaged file itself</source>
+        <translation>就是损坏的文件本身</translation>
+    </message>
+    <message>
+        <source>another run has taken its place</source>
+        <translation>已被另一运行取代</translation>
+    </message>
+    <message>
+        <source>the program that searched ended without a word</source>
+        <translation>执行搜索的程序意外结束</translation>
+    </message>
+    <message>
+        <source>its study cannot be understood</source>
+        <translation>无法理解其研究</translation>
+    </message>
+    <message>
+        <source>its study: %1</source>
+        <translation>其研究：%1</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is not a valid one</source>
+        <translation>其所选候选不满足限值</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is missing</source>
+        <translation>缺少其所选候选</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates could be read</source>
+        <translation>%2 个候选中读取了 %1 个</translation>
+    </message>
+    <message>
+        <source>it does not follow from the study and its seed</source>
+        <translation>与研究及其种子不符</translation>
+    </message>
+    <message>
+        <source>its deployment does not keep the limits of the study</source>
+        <translation>其部署不满足研究的限值</translation>
+    </message>
+    <message>
+        <source>a list stands for several searches; `splitscape-cli run` does them one after the other</source>
+        <translation>列表代表多次搜索；“splitscape-cli run”会依次执行</translation>
+    </message>
+    <message>
+        <source>it is the earlier run itself</source>
+        <translation>就是先前的运行本身</translation>
+    </message>
+    <message>
+        <source>LibTorch trains on this machine only, so choose the native trainer</source>
+        <translation>LibTorch 只在本机训练，请选择内置训练器</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts generations</source>
+        <translation>其策略 %1 按代计数</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts trainings</source>
+        <translation>其策略 %1 按训练次数计数</translation>
+    </message>
+    <message>
+        <source>say how many in all</source>
+        <translation>请给出总数</translation>
+    </message>
+    <message>
+        <source>it searched for %1 generations</source>
+        <translation>已搜索 %1 代</translation>
+    </message>
+    <message>
+        <source>it searched for %1 trainings</source>
+        <translation>已搜索 %1 次训练</translation>
+    </message>
+    <message>
+        <source>ask for more than that in all</source>
+        <translation>请给出更大的总数</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program made its synthetic samples in another way; the run can be shown and exported, but not continued</source>
+        <translation>早期版本以不同方式生成合成样本；可查看和导出该运行，但不能继续</translation>
+    </message>
+    <message>
+        <source>they are not those that the run in %1 began with</source>
+        <translation>与 %1 中的运行开始时所用的不同</translation>
+    </message>
+    <message>
+        <source>where the data has moved, give its path anew (--data)</source>
+        <translation>若数据已移动，请重新给出路径</translation>
+    </message>
+    <message>
+        <source>%1 is not a network of the space of this study</source>
+        <translation>%1 不在该研究的搜索空间中</translation>
+    </message>
+    <message>
+        <source>the processor of this machine is not an %1</source>
+        <translation>本机处理器不是 %1</translation>
+    </message>
+    <message>
+        <source>it searched other data (%1) or prepared them in another way</source>
+        <translation>它搜索的是其他数据（%1）或以其他方式预处理</translation>
+    </message>
+    <message>
+        <source>only networks found on the same samples are a start</source>
+        <translation>只有在相同样本上找到的网络可作为起点</translation>
+    </message>
+    <message>
+        <source>its networks were chosen with the help of %1 of the %2 samples that this study tests on</source>
+        <translation>其网络的选择用到了本研究 %2 个测试样本中的 %1 个</translation>
+    </message>
+    <message>
+        <source>give both the same seed and the same split</source>
+        <translation>请给两者相同的种子和拆分</translation>
+    </message>
+    <message>
+        <source>none of its %1 valid candidates is in the space of this study</source>
+        <translation>其 %1 个满足限值的候选都不在该研究的空间中</translation>
+    </message>
+    <message>
+        <source>the data of the run</source>
+        <translation>该运行的数据</translation>
+    </message>
+    <message>
+        <source>where it has moved, give its path anew (--data)</source>
+        <translation>若已移动，请重新给出路径</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -4169,7 +4601,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7741,10 @@
     <message>
         <source>Protocol: %1.</source>
         <translation>方案：%1。</translation>
+    </message>
+    <message>
+        <source>Comparison of strategies</source>
+        <translation>策略比较</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] static Sentences ofRecordings(); ///< WFDB, EDF, labels beside them
     [[nodiscard]] static Sentences ofSamples(); ///< classes, patients, parts of a split
     [[nodiscard]] static Sentences ofStudies(); ///< fields of a study that cannot be
+    [[nodiscard]] static Sentences ofRuns(); ///< files of runs, and searches that go on
     [[nodiscard]] static Sentences ofDevices(); ///< what a device could compute while it records
 };
 

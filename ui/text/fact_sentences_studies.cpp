@@ -153,6 +153,17 @@ FactTexts::Sentences FactTexts::ofStudies()
         QT_TRANSLATE_NOOP("FactTexts", "only the native trainer changes samples"),
         QT_TRANSLATE_NOOP("FactTexts", "only the native trainer learns from a teacher"),
         QT_TRANSLATE_NOOP("FactTexts", "the network has %1 parameters, %2 weights were given"),
+        QT_TRANSLATE_NOOP("FactTexts", "Demo: five kinds of synthetic heartbeats"),
+        QT_TRANSLATE_NOOP("FactTexts", "Seizures within 0.27 mJ"),
+        QT_TRANSLATE_NOOP("FactTexts", "Seizures within 0.1 mJ"),
+        QT_TRANSLATE_NOOP("FactTexts", "Arrhythmia within 0.27 mJ"),
+        QT_TRANSLATE_NOOP("FactTexts", "Arrhythmia within 0.1 mJ"),
+        QT_TRANSLATE_NOOP("FactTexts", "Arrhythmia, all on the wearable"),
+        QT_TRANSLATE_NOOP("FactTexts", "Arrhythmia by patient"),
+        QT_TRANSLATE_NOOP("FactTexts", "Own data"),
+        QT_TRANSLATE_NOOP("FactTexts", "The paper's arrhythmia study"),
+        QT_TRANSLATE_NOOP("FactTexts", "Synthetic ECG"),
+        QT_TRANSLATE_NOOP("FactTexts", "Synthetic EEG"),
     };
     return kSentences;
 }

@@ -16,10 +16,11 @@ namespace splitscape::ui {
 
 namespace {
 
-std::array<FactTexts::Sentences, 6> allSentences()
+std::array<FactTexts::Sentences, 7> allSentences()
 {
     return {FactTexts::ofValues(),  FactTexts::ofTables(),  FactTexts::ofRecordings(),
-            FactTexts::ofSamples(), FactTexts::ofStudies(), FactTexts::ofDevices()};
+            FactTexts::ofSamples(), FactTexts::ofStudies(), FactTexts::ofRuns(),
+            FactTexts::ofDevices()};
 }
 
 /// One sentence, ready to be found in a fact.
@@ -183,6 +184,11 @@ QString factText(const QString& fact)
     }
     const auto text = known(said);
     return text && *text != said ? *text + fields : fact;
+}
+
+std::string nameText(const std::string& name)
+{
+    return factText(QString::fromStdString(name)).toStdString();
 }
 
 } // namespace splitscape::ui

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QString>
 #include <QStringList>
+#include <string>
 
 namespace splitscape::ui {
 
@@ -12,6 +13,9 @@ namespace splitscape::ui {
 /// says what the window can translate, with a place for each of their arguments. Facts that are
 /// joined by ";", "," or ":" are translated one by one; a fact of no known sentence stays as it is.
 [[nodiscard]] QString factText(const QString& fact);
+
+/// The same for a name that core gives: of a recipe's study, or of made-up data.
+[[nodiscard]] std::string nameText(const std::string& name);
 
 /// Fields of a study file that stand behind a fact: " (dataset.csv.label)".
 [[nodiscard]] const QRegularExpression& fieldsInBrackets();
