@@ -1265,6 +1265,2725 @@
     </message>
 </context>
 <context>
+    <name>FactTexts</name>
+    <message>
+        <source>it runs forwards only, as on a device, and delays the signal</source>
+        <translation>er läuft nur vorwärts, wie auf einem Gerät, und verzögert das Signal</translation>
+    </message>
+    <message>
+        <source>a device cannot: it runs forwards and backwards over the whole recording</source>
+        <translation>ein Gerät kann das nicht: er läuft vorwärts und rückwärts über die ganze Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>a device can: each window by itself, so its amplitude is lost</source>
+        <translation>ein Gerät kann das: jedes Fenster für sich, die Amplitude geht dabei verloren</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of the whole recording, known at its end only</source>
+        <translation>ein Gerät kann das nicht: nach der Abweichung der ganzen Aufzeichnung, die erst an ihrem Ende bekannt ist</translation>
+    </message>
+    <message>
+        <source>a device can, after a calibration of %1 s for each patient; the amplitude is kept</source>
+        <translation>ein Gerät kann das nach %1 s Kalibrierung je Patient; die Amplitude bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of all that a patient has</source>
+        <translation>ein Gerät kann das nicht: nach der Abweichung von allem, was ein Patient hat</translation>
+    </message>
+    <message>
+        <source>a device can: divided by %1, the amplitude is kept</source>
+        <translation>ein Gerät kann das: geteilt durch %1, die Amplitude bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>a device can: values as recorded</source>
+        <translation>ein Gerät kann das: Werte wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>a device can: by the numbers under &quot;Range of the values&quot;, where there are any; they are of all recordings, those of the test part too</source>
+        <translation>ein Gerät kann das: mit den Zahlen unter „Wertebereich“, wo es welche gibt; sie stammen aus allen Aufzeichnungen, auch denen des Testteils</translation>
+    </message>
+    <message>
+        <source>a device can: of the last %1 s</source>
+        <translation>ein Gerät kann das: aus den letzten %1 s</translation>
+    </message>
+    <message>
+        <source>a device would answer %1 s late: the median is of the intervals before and after the beat</source>
+        <translation>ein Gerät antwortete %1 s später: der Median ist der Abstände vor und nach dem Schlag</translation>
+    </message>
+    <message>
+        <source>it ends %1 s after the R peak, which is the least delay of an answer</source>
+        <translation>es endet %1 s nach der R-Zacke; so lange dauert eine Antwort mindestens</translation>
+    </message>
+    <message>
+        <source>it ends %1 samples after the R peak, which is the least delay of an answer</source>
+        <translation>es endet %1 Abtastwerte nach der R-Zacke; so lange dauert eine Antwort mindestens</translation>
+    </message>
+    <message>
+        <source>it ends %1 R-R intervals after the R peak, which is the least delay of an answer</source>
+        <translation>es endet %1 R-R-Abstände nach der R-Zacke; so lange dauert eine Antwort mindestens</translation>
+    </message>
+    <message>
+        <source>the next interval is known one beat later</source>
+        <translation>der nächste Abstand ist erst einen Schlag später bekannt</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>R-R median</source>
+        <translation>R-R-Median</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>R-R inputs</source>
+        <translation>R-R-Werte</translation>
+    </message>
+    <message>
+        <source>its file %1 is not there</source>
+        <translation>die Datei %1 fehlt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it has not the wanted lead but %1</source>
+        <translation>nicht die gewünschte Ableitung, sondern %1</translation>
+    </message>
+    <message>
+        <source>a paced record</source>
+        <translation>eine Aufzeichnung mit Schrittmacher</translation>
+    </message>
+    <message>
+        <source>it would have given %1</source>
+        <translation>sie hätte %1 ergeben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>reading stopped early</source>
+        <translation>das Lesen brach vorzeitig ab</translation>
+    </message>
+    <message>
+        <source>reading it stopped early</source>
+        <translation>das Lesen brach vorzeitig ab</translation>
+    </message>
+    <message>
+        <source>it is text in UTF-16, save it as UTF-8</source>
+        <translation>Text in UTF-16, als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>it is compressed with gzip, unpack it first</source>
+        <translation>mit gzip komprimiert, erst entpacken</translation>
+    </message>
+    <message>
+        <source>it is a zip archive or a workbook of Excel or LibreOffice (.xlsx, .ods), unpack it or save the sheet as CSV</source>
+        <translation>ein ZIP-Archiv oder eine Arbeitsmappe von Excel oder LibreOffice (.xlsx, .ods); entpacken oder das Blatt als CSV speichern</translation>
+    </message>
+    <message>
+        <source>it is a NumPy array, save it as text with numpy.savetxt(&quot;name.csv&quot;, array, delimiter=&quot;,&quot;)</source>
+        <translation>ein NumPy-Array; als Text speichern mit numpy.savetxt(&quot;name.csv&quot;, array, delimiter=&quot;,&quot;)</translation>
+    </message>
+    <message>
+        <source>it is a MATLAB file, save its matrix as text with writematrix</source>
+        <translation>eine MATLAB-Datei; die Matrix mit writematrix als Text speichern</translation>
+    </message>
+    <message>
+        <source>it is a pointer of Git LFS and not the file itself, get it with git lfs pull</source>
+        <translation>ein Zeiger von Git LFS und nicht die Datei selbst; mit git lfs pull holen</translation>
+    </message>
+    <message>
+        <source>it is a web page, perhaps an error page saved by a download, get the file again</source>
+        <translation>eine Webseite, vielleicht die Fehlerseite eines Downloads; die Datei neu holen</translation>
+    </message>
+    <message>
+        <source>it is an EDF or BDF recording</source>
+        <translation>eine EDF- oder BDF-Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>its content is binary and of no kind known here</source>
+        <translation>binärer Inhalt unbekannter Art</translation>
+    </message>
+    <message>
+        <source>its file %1 is there as %2.gz only, unpack it first</source>
+        <translation>die Datei %1 liegt nur als %2.gz vor, erst entpacken</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 samples per signal, of which those are read that the header states, %3</source>
+        <translation>%1 enthält %2 Werte je Signal; gelesen werden die %3, die der Kopf angibt</translation>
+    </message>
+    <message>
+        <source>holds %1 of the %2 samples per signal that the header states</source>
+        <translation>enthält %1 der %2 Werte je Signal, die der Kopf angibt</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of the %3 samples per signal that the header states, read up to its end</source>
+        <translation>%1 enthält %2 der %3 Werte je Signal, die der Kopf angibt; bis zum Ende gelesen</translation>
+    </message>
+    <message>
+        <source>its leads differ in rate</source>
+        <translation>die Ableitungen haben verschiedene Raten</translation>
+    </message>
+    <message>
+        <source>it has no annotation file %1</source>
+        <translation>keine Annotationsdatei %1</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>es gibt %1</translation>
+    </message>
+    <message>
+        <source>%1 has no beat</source>
+        <translation>%1 enthält keinen Schlag</translation>
+    </message>
+    <message>
+        <source>its annotations are %1</source>
+        <translation>die Annotationen sind %1</translation>
+    </message>
+    <message>
+        <source>dataset.labels.classes names the marks of each class</source>
+        <translation>dataset.labels.classes nennt die Zeichen jeder Klasse</translation>
+    </message>
+    <message>
+        <source>its annotations are %1, by the record name inside its header</source>
+        <translation>die Annotationen sind %1, nach dem Namen der Aufzeichnung im Kopf</translation>
+    </message>
+    <message>
+        <source>there is no WFDB header (.hea) in it, but %1</source>
+        <translation>darin ist kein WFDB-Kopf (.hea), sondern %1</translation>
+    </message>
+    <message>
+        <source>its sampling rate is %1 Hz</source>
+        <translation>die Abtastrate ist %1 Hz</translation>
+    </message>
+    <message>
+        <source>no lead %1</source>
+        <translation>keine Ableitung %1</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>no file holds samples of its lead %1</source>
+        <translation>keine Datei enthält Werte der Ableitung %1</translation>
+    </message>
+    <message>
+        <source>%1 beat lies outside its %2 s of signal</source>
+        <translation>%1 Schlag liegt außerhalb der %2 s Signal</translation>
+    </message>
+    <message>
+        <source>%1 beats lie outside its %2 s of signal</source>
+        <translation>%1 Schläge liegen außerhalb der %2 s Signal</translation>
+    </message>
+    <message>
+        <source>%1 mark repeats another one of the same time</source>
+        <translation>%1 Zeichen wiederholt ein anderes zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>%1 marks repeat another one of the same time</source>
+        <translation>%1 Zeichen wiederholen ein anderes zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>no record has the lead &quot;%1&quot;</source>
+        <translation>keine Aufzeichnung hat die Ableitung „%1“</translation>
+    </message>
+    <message>
+        <source>name one of them in dataset.lead, or &quot;first&quot; in dataset.fallback_lead</source>
+        <translation>eine davon in dataset.lead nennen, oder „first“ in dataset.fallback_lead</translation>
+    </message>
+    <message>
+        <source>none of its %1 record has the beat annotations that are needed</source>
+        <translation>die eine Aufzeichnung hat nicht die nötigen Schlag-Annotationen (Anzahl: %1)</translation>
+    </message>
+    <message>
+        <source>none of its %1 records has the beat annotations that are needed</source>
+        <translation>keine der %1 Aufzeichnungen hat die nötigen Schlag-Annotationen</translation>
+    </message>
+    <message>
+        <source>the records lie in subfolders</source>
+        <translation>die Aufzeichnungen liegen in Unterordnern</translation>
+    </message>
+    <message>
+        <source>data with one label a record can be read from a CSV of one record a row</source>
+        <translation>Daten mit einer Klasse je Aufzeichnung lassen sich aus einer CSV-Datei mit einer Aufzeichnung je Zeile lesen</translation>
+    </message>
+    <message>
+        <source>none of its %1 record can be used</source>
+        <translation>die eine Aufzeichnung kann nicht verwendet werden (Anzahl: %1)</translation>
+    </message>
+    <message>
+        <source>none of its %1 records can be used</source>
+        <translation>keine der %1 Aufzeichnungen kann verwendet werden</translation>
+    </message>
+    <message>
+        <source>none of its %1 recordings can be used</source>
+        <translation>keine der %1 Aufzeichnungen kann verwendet werden</translation>
+    </message>
+    <message>
+        <source>annotations of no class: %1</source>
+        <translation>Annotationen keiner Klasse: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, not classified)</source>
+        <translation>%1 (%2, nicht klassifiziert)</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 record</source>
+        <translation>aus „%1“ gelesen, in %2 Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 records</source>
+        <translation>aus „%1“ gelesen, in %2 Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 recording</source>
+        <translation>aus „%1“ gelesen, in %2 Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 recordings</source>
+        <translation>aus „%1“ gelesen, in %2 Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>%1 beat has more than a quarter of the window in a gap of the signal</source>
+        <translation>%1 Schlag hat mehr als ein Viertel des Fensters in einer Lücke des Signals</translation>
+    </message>
+    <message>
+        <source>%1 beats have more than a quarter of the window in a gap of the signal</source>
+        <translation>%1 Schläge haben mehr als ein Viertel des Fensters in einer Lücke des Signals</translation>
+    </message>
+    <message>
+        <source>%1 beat has less than a quarter of the window inside the signal</source>
+        <translation>%1 Schlag hat weniger als ein Viertel des Fensters im Signal</translation>
+    </message>
+    <message>
+        <source>%1 beats have less than a quarter of the window inside the signal</source>
+        <translation>%1 Schläge haben weniger als ein Viertel des Fensters im Signal</translation>
+    </message>
+    <message>
+        <source>there is no beat to learn from</source>
+        <translation>kein Schlag, von dem zu lernen wäre</translation>
+    </message>
+    <message>
+        <source>all its beats lie in gaps of the signal</source>
+        <translation>alle Schläge liegen in Lücken des Signals</translation>
+    </message>
+    <message>
+        <source>its annotation file has no end mark, read up to its end</source>
+        <translation>die Annotationsdatei hat keine Endmarke; bis zum Ende gelesen</translation>
+    </message>
+    <message>
+        <source>annotation %1 of its file lies before the record&apos;s start and is left out</source>
+        <translation>Annotation %1 der Datei liegt vor dem Beginn der Aufzeichnung und ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>annotation %1 lies before the record&apos;s start</source>
+        <translation>Annotation %1 liegt vor dem Beginn der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>annotation %1 has the undefined code %2</source>
+        <translation>Annotation %1 hat den undefinierten Code %2</translation>
+    </message>
+    <message>
+        <source>it stops without an end mark after %1 annotations</source>
+        <translation>nach %1 Annotationen ohne Endmarke zu Ende</translation>
+    </message>
+    <message>
+        <source>sampling frequency is not positive</source>
+        <translation>die Abtastfrequenz ist nicht positiv</translation>
+    </message>
+    <message>
+        <source>it is text where annotations in MIT format are binary; &quot;wrann&quot; of the WFDB tools makes them of what &quot;rdann&quot; wrote</source>
+        <translation>Text, wo Annotationen im MIT-Format binär sind; „wrann“ der WFDB-Werkzeuge macht sie aus dem, was „rdann“ schrieb</translation>
+    </message>
+    <message>
+        <source>signal &apos;%1&apos; of record %2 adds up to %3, not %4</source>
+        <translation>Signal „%1“ der Aufzeichnung %2 ergibt %3 und nicht %4</translation>
+    </message>
+    <message>
+        <source>signal &apos;%1&apos; of record %2 adds up to %3, not %4, the checksum in its header</source>
+        <translation>Signal „%1“ der Aufzeichnung %2 ergibt %3 und nicht %4, die Prüfsumme im Kopf</translation>
+    </message>
+    <message>
+        <source>its signal file is %1, its header says %2</source>
+        <translation>die Signaldatei ist %1, der Kopf sagt %2</translation>
+    </message>
+    <message>
+        <source>its samples are compressed with FLAC (format %1), convert the record with &quot;xform -i RECORD -o COPY -O 16&quot; of the WFDB tools, or with wfdb-python: rdrecord, then wrsamp with fmt 16</source>
+        <translation>die Werte sind mit FLAC komprimiert (Format %1); die Aufzeichnung mit „xform -i RECORD -o COPY -O 16“ der WFDB-Werkzeuge umwandeln, oder mit wfdb-python: rdrecord, dann wrsamp mit fmt 16</translation>
+    </message>
+    <message>
+        <source>storage format %1 is none that is known (8, 16, 24, 32, 61, 80, 160, 212, 310, 311)</source>
+        <translation>das Speicherformat %1 ist nicht bekannt (8, 16, 24, 32, 61, 80, 160, 212, 310, 311)</translation>
+    </message>
+    <message>
+        <source>no record line</source>
+        <translation>keine Kopfzeile der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>states %1 segments, but %2 lines follow</source>
+        <translation>%1 Segmente angegeben, aber %2 Zeilen folgen</translation>
+    </message>
+    <message>
+        <source>states %1 signals, but %2 lines follow</source>
+        <translation>%1 Signale angegeben, aber %2 Zeilen folgen</translation>
+    </message>
+    <message>
+        <source>its record line names a folder, %1</source>
+        <translation>die Kopfzeile nennt einen Ordner, %1</translation>
+    </message>
+    <message>
+        <source>segment count in %1 is not 1 to 1000000</source>
+        <translation>die Zahl der Segmente in %1 ist nicht 1 bis 1000000</translation>
+    </message>
+    <message>
+        <source>line %1 is not the record line of a WFDB header</source>
+        <translation>Zeile %1 ist nicht die erste Zeile eines WFDB-Kopfs</translation>
+    </message>
+    <message>
+        <source>number of signals %1 is not 0 to 4096</source>
+        <translation>die Zahl der Signale %1 ist nicht 0 bis 4096</translation>
+    </message>
+    <message>
+        <source>its sampling frequency has a decimal comma</source>
+        <translation>die Abtastfrequenz hat ein Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>sampling frequency %1 is not a positive number</source>
+        <translation>die Abtastfrequenz %1 ist keine positive Zahl</translation>
+    </message>
+    <message>
+        <source>number of samples %1 is not a possible length</source>
+        <translation>die Zahl der Werte %1 ist keine mögliche Länge</translation>
+    </message>
+    <message>
+        <source>length %1 of segment %2 is not a number of samples</source>
+        <translation>die Länge %1 des Segments %2 ist keine Zahl von Werten</translation>
+    </message>
+    <message>
+        <source>its header names %1, read from %2 beside it</source>
+        <translation>der Kopf nennt %1, gelesen wurde %2 daneben</translation>
+    </message>
+    <message>
+        <source>samples from standard input</source>
+        <translation>Werte von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>format %1 differs from format %2 of the same file above</source>
+        <translation>Format %1 weicht vom Format %2 derselben Datei weiter oben ab</translation>
+    </message>
+    <message>
+        <source>a frame of the signals up to here has more than 1000000 samples</source>
+        <translation>ein Rahmen der Signale bis hier hat mehr als 1000000 Werte</translation>
+    </message>
+    <message>
+        <source>format %1 cannot be read</source>
+        <translation>das Format %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>samples per frame in %1 are not 1 to 100000</source>
+        <translation>die Werte je Rahmen in %1 sind nicht 1 bis 100000</translation>
+    </message>
+    <message>
+        <source>skew or offset in %1 is not a possible one</source>
+        <translation>Versatz oder Anfang in %1 ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>a gain of it has a decimal comma</source>
+        <translation>ein Verstärkungsfaktor hat ein Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>gain %1 is not GAIN(BASELINE)/UNIT</source>
+        <translation>Verstärkung %1 ist nicht GAIN(BASELINE)/UNIT</translation>
+    </message>
+    <message>
+        <source>its %1 %2 is not a whole number and is passed over</source>
+        <translation>%1 %2 ist keine ganze Zahl und wird übergangen</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>ADC resolution %1</source>
+        <translation>ADC-Auflösung %1</translation>
+    </message>
+    <message>
+        <source>ADC zero %1</source>
+        <translation>ADC-Nullpunkt %1</translation>
+    </message>
+    <message>
+        <source>initial value</source>
+        <translation>Anfangswert</translation>
+    </message>
+    <message>
+        <source>initial value %1</source>
+        <translation>Anfangswert %1</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>block size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the record&apos;s folder</source>
+        <translation>%1 liegt außerhalb des Ordners der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>binary content where a WFDB header is text</source>
+        <translation>binärer Inhalt, wo ein WFDB-Kopf Text ist</translation>
+    </message>
+    <message>
+        <source>states %1 samples, but its segments have %2</source>
+        <translation>%1 Werte angegeben, die Segmente haben aber %2</translation>
+    </message>
+    <message>
+        <source>all its segments are gaps</source>
+        <translation>alle Segmente sind Lücken</translation>
+    </message>
+    <message>
+        <source>segment %1 has segments itself</source>
+        <translation>Segment %1 hat selbst Segmente</translation>
+    </message>
+    <message>
+        <source>a segment that has segments itself</source>
+        <translation>ein Segment, das selbst Segmente hat</translation>
+    </message>
+    <message>
+        <source>no signal is named &apos;%1&apos;</source>
+        <translation>kein Signal heißt „%1“</translation>
+    </message>
+    <message>
+        <source>no signal %1 among %2</source>
+        <translation>kein Signal %1 unter %2</translation>
+    </message>
+    <message>
+        <source>samples %1 to %2 are not within the record&apos;s %3</source>
+        <translation>die Werte %1 bis %2 liegen nicht in den %3 der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>more than %1 samples at once</source>
+        <translation>mehr als %1 Werte auf einmal</translation>
+    </message>
+    <message>
+        <source>has %1 samples, but %2 belong to record %3</source>
+        <translation>%1 Werte, zur Aufzeichnung %3 gehören aber %2</translation>
+    </message>
+    <message>
+        <source>has another sampling frequency than record %1</source>
+        <translation>andere Abtastfrequenz als die Aufzeichnung %1</translation>
+    </message>
+    <message>
+        <source>signal &apos;%1&apos; has another rate or unit than in the rest of record %2</source>
+        <translation>Signal „%1“ hat eine andere Rate oder Einheit als im Rest der Aufzeichnung %2</translation>
+    </message>
+    <message>
+        <source>its segment %1 is taken as a gap: %2 is not there</source>
+        <translation>Segment %1 gilt als Lücke: %2 fehlt</translation>
+    </message>
+    <message>
+        <source>its segment %1 is taken as a gap: %2 cannot be read</source>
+        <translation>Segment %1 gilt als Lücke: %2 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its segment %1 is taken as a gap: %2</source>
+        <translation>Segment %1 gilt als Lücke: %2</translation>
+    </message>
+    <message>
+        <source>raw samples of a multi-segment record</source>
+        <translation>Rohwerte einer Aufzeichnung aus mehreren Segmenten</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 samples are in no file</source>
+        <translation>%1 der %2 Werte sind in keiner Datei</translation>
+    </message>
+    <message>
+        <source>no signal %1</source>
+        <translation>kein Signal %1</translation>
+    </message>
+    <message>
+        <source>the range of signal &apos;%1&apos; is empty</source>
+        <translation>der Bereich des Signals „%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>the range of signal &apos;%1&apos; is not four numbers</source>
+        <translation>der Bereich des Signals „%1“ sind nicht vier Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 in record %2</source>
+        <translation>%1 in Datensatz %2</translation>
+    </message>
+    <message>
+        <source>more than %1 annotations</source>
+        <translation>mehr als %1 Annotationen</translation>
+    </message>
+    <message>
+        <source>record %1 has no time</source>
+        <translation>Datensatz %1 hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>record %1 starts before the one before it ends</source>
+        <translation>Datensatz %1 beginnt vor dem Ende des vorigen</translation>
+    </message>
+    <message>
+        <source>it has gaps by the times of its records though its header calls it continuous (EDF+C), read by these times</source>
+        <translation>nach den Zeiten der Datensätze hat sie Lücken, obwohl der Kopf sie fortlaufend nennt (EDF+C); nach diesen Zeiten gelesen</translation>
+    </message>
+    <message>
+        <source>an annotation has no time or no end</source>
+        <translation>eine Annotation hat keine Zeit oder kein Ende</translation>
+    </message>
+    <message>
+        <source>it starts neither as EDF nor as BDF</source>
+        <translation>der Anfang ist weder der einer EDF- noch einer BDF-Datei</translation>
+    </message>
+    <message>
+        <source>it ends inside its header</source>
+        <translation>endet mitten im Kopf</translation>
+    </message>
+    <message>
+        <source>its number of records is &apos;%1&apos;, counted by the length of the file instead</source>
+        <translation>die Zahl der Datensätze ist „%1“; stattdessen nach der Länge der Datei gezählt</translation>
+    </message>
+    <message>
+        <source>number of records is &apos;%1&apos;</source>
+        <translation>die Zahl der Datensätze ist „%1“</translation>
+    </message>
+    <message>
+        <source>record length is &apos;%1&apos;</source>
+        <translation>die Länge eines Datensatzes ist „%1“</translation>
+    </message>
+    <message>
+        <source>number of signals is &apos;%1&apos;</source>
+        <translation>die Zahl der Signale ist „%1“</translation>
+    </message>
+    <message>
+        <source>number of samples of signal &apos;%1&apos; is &apos;%2&apos;</source>
+        <translation>die Zahl der Werte des Signals „%1“ ist „%2“</translation>
+    </message>
+    <message>
+        <source>its header states a length of &apos;%1&apos; bytes, read as the %2 of its %3 signals</source>
+        <translation>der Kopf gibt die Länge „%1“ Byte an; gelesen als die %2 seiner %3 Signale</translation>
+    </message>
+    <message>
+        <source>its header says that it has gaps (EDF+D), but no signal tells when its records are, read as if one follows the other</source>
+        <translation>der Kopf sagt, dass es Lücken gibt (EDF+D), aber kein Signal sagt, wann die Datensätze sind; gelesen, als folgten sie aufeinander</translation>
+    </message>
+    <message>
+        <source>it has annotations though its header calls it a plain EDF</source>
+        <translation>sie enthält Annotationen, obwohl der Kopf sie ein einfaches EDF nennt</translation>
+    </message>
+    <message>
+        <source>its records have no length, but it has samples</source>
+        <translation>die Datensätze haben keine Länge, aber es gibt Werte</translation>
+    </message>
+    <message>
+        <source>its records hold no samples</source>
+        <translation>die Datensätze enthalten keine Werte</translation>
+    </message>
+    <message>
+        <source>one record has %1 bytes</source>
+        <translation>ein Datensatz hat %1 Byte</translation>
+    </message>
+    <message>
+        <source>it ends after its header</source>
+        <translation>endet nach dem Kopf</translation>
+    </message>
+    <message>
+        <source>its header states %1 records, the file has %2 whole ones</source>
+        <translation>der Kopf gibt %1 Datensätze an, die Datei hat %2 ganze</translation>
+    </message>
+    <message>
+        <source>its header states %1 records, the file has %2, of which the first %3 are read</source>
+        <translation>der Kopf gibt %1 Datensätze an, die Datei hat %2, gelesen werden die ersten %3</translation>
+    </message>
+    <message>
+        <source>its header is padded with NUL instead of blanks</source>
+        <translation>der Kopf ist mit NUL statt Leerzeichen aufgefüllt</translation>
+    </message>
+    <message>
+        <source>numbers of its header have a decimal comma</source>
+        <translation>Zahlen im Kopf haben ein Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>its channel %1 has no samples</source>
+        <translation>der Kanal %1 hat keine Werte</translation>
+    </message>
+    <message>
+        <source>no channel %1</source>
+        <translation>kein Kanal %1</translation>
+    </message>
+    <message>
+        <source>the channels of the pair %1 differ in unit</source>
+        <translation>die Kanäle des Paars %1 haben verschiedene Einheiten</translation>
+    </message>
+    <message>
+        <source>the channels of the pair %1 differ in rate</source>
+        <translation>die Kanäle des Paars %1 haben verschiedene Raten</translation>
+    </message>
+    <message>
+        <source>its records have no length</source>
+        <translation>die Datensätze haben keine Länge</translation>
+    </message>
+    <message>
+        <source>the range of its channel %1 is empty (%2 to %3 for %4 to %5)</source>
+        <translation>der Bereich des Kanals %1 ist leer (%2 bis %3 für %4 bis %5)</translation>
+    </message>
+    <message>
+        <source>its labels, %1: %2</source>
+        <translation>die Klassen, %1: %2</translation>
+    </message>
+    <message>
+        <source>its labels are in %1, by its columns</source>
+        <translation>die Klassen stehen in %1, nach dessen Spalten</translation>
+    </message>
+    <message>
+        <source>it has no annotation</source>
+        <translation>ohne Annotation</translation>
+    </message>
+    <message>
+        <source>no annotation names a class</source>
+        <translation>keine Annotation nennt eine Klasse</translation>
+    </message>
+    <message>
+        <source>its label file %1 names no seizure and %2</source>
+        <translation>die Datei %1 nennt keinen Anfall; %2</translation>
+    </message>
+    <message>
+        <source>no file lists its seizures and %1</source>
+        <translation>keine Datei nennt die Anfälle; %1</translation>
+    </message>
+    <message>
+        <source>beside it lie %1</source>
+        <translation>daneben liegen %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 to %3 s, the recording ends at %4 s</source>
+        <translation>%1 bei %2 bis %3 s, die Aufzeichnung endet bei %4 s</translation>
+    </message>
+    <message>
+        <source>there is no EDF or BDF file in it, but %1</source>
+        <translation>darin ist keine EDF- oder BDF-Datei, sondern %1</translation>
+    </message>
+    <message>
+        <source>no recording has all channels of %1</source>
+        <translation>keine Aufzeichnung hat alle Kanäle: %1</translation>
+    </message>
+    <message>
+        <source>name others in dataset.eeg.channels</source>
+        <translation>andere in dataset.eeg.channels nennen</translation>
+    </message>
+    <message>
+        <source>the first of several channels of that name in %1 recording</source>
+        <translation>der erste von mehreren Kanälen dieses Namens, in %1 Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>the first of several channels of that name in %1 recordings</source>
+        <translation>der erste von mehreren Kanälen dieses Namens, in %1 Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows have a gap</source>
+        <translation>%1 von %2 Fenstern haben eine Lücke</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows repeat what an earlier recording holds</source>
+        <translation>%1 von %2 Fenstern wiederholen, was eine frühere Aufzeichnung enthält</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows reach beyond the signal</source>
+        <translation>%1 von %2 Fenstern reichen über das Signal hinaus</translation>
+    </message>
+    <message>
+        <source>there is no window to learn from</source>
+        <translation>kein Fenster, von dem zu lernen wäre</translation>
+    </message>
+    <message>
+        <source>it is too long to resample</source>
+        <translation>zu lang zum Umrechnen der Rate</translation>
+    </message>
+    <message>
+        <source>its summary %1 cannot be used: %2</source>
+        <translation>die Zusammenfassung %1 ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>it was passed over: %1</source>
+        <translation>übergangen: %1</translation>
+    </message>
+    <message>
+        <source>no seizure in it has a file, a start of the registration, a start and an end</source>
+        <translation>kein Anfall darin hat eine Datei, einen Beginn der Aufnahme, einen Beginn und ein Ende</translation>
+    </message>
+    <message>
+        <source>the row of %1 has &apos;%2&apos; where the start of a label is, which is neither seconds nor h:mm:ss</source>
+        <translation>die Zeile von %1 hat „%2“ als Beginn, was weder Sekunden noch h:mm:ss ist</translation>
+    </message>
+    <message>
+        <source>row %1 of it has &apos;%2&apos; where the start of a label is, which is neither seconds nor h:mm:ss</source>
+        <translation>Zeile %1 darin hat „%2“ als Beginn, was weder Sekunden noch h:mm:ss ist</translation>
+    </message>
+    <message>
+        <source>it has &apos;%1&apos;, which is no time</source>
+        <translation>darin steht „%1“, was keine Zeit ist</translation>
+    </message>
+    <message>
+        <source>its columns are those of labels for all recordings, so it is used as such</source>
+        <translation>die Spalten sind die von Klassen für alle Aufzeichnungen, also wird sie so verwendet</translation>
+    </message>
+    <message>
+        <source>no recording here has the name of these rows: %1</source>
+        <translation>keine Aufzeichnung hier heißt wie diese Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>the annotation &quot;%1&quot; at %2 has no length and nothing that it ends</source>
+        <translation>die Annotation „%1“ bei %2 hat keine Länge und beendet nichts</translation>
+    </message>
+    <message>
+        <source>the annotation &quot;%1&quot; at %2 has no length and no mark of its end</source>
+        <translation>die Annotation „%1“ bei %2 hat keine Länge und keine Endmarke</translation>
+    </message>
+    <message>
+        <source>the %1 that starts at %2 has no mark of its end</source>
+        <translation>%1 ab %2 hat keine Endmarke</translation>
+    </message>
+    <message>
+        <source>no line &apos;File Name:&apos;</source>
+        <translation>keine Zeile „File Name:“</translation>
+    </message>
+    <message>
+        <source>number of seizures is &apos;%1&apos;</source>
+        <translation>die Zahl der Anfälle ist „%1“</translation>
+    </message>
+    <message>
+        <source>time of a seizure is &apos;%1&apos;</source>
+        <translation>die Zeit eines Anfalls ist „%1“</translation>
+    </message>
+    <message>
+        <source>a seizure starts before the last one ends</source>
+        <translation>ein Anfall beginnt vor dem Ende des vorigen</translation>
+    </message>
+    <message>
+        <source>a seizure ends that did not start</source>
+        <translation>ein Anfall endet, der nicht begonnen hat</translation>
+    </message>
+    <message>
+        <source>a seizure ends before it starts</source>
+        <translation>ein Anfall endet vor seinem Beginn</translation>
+    </message>
+    <message>
+        <source>a seizure of %1 does not end</source>
+        <translation>ein Anfall in %1 endet nicht</translation>
+    </message>
+    <message>
+        <source>%1 states %2 seizures, but lists %3</source>
+        <translation>%1 gibt %2 Anfälle an, nennt aber %3</translation>
+    </message>
+    <message>
+        <source>starts and ends of seizures do not pair up</source>
+        <translation>Beginn und Ende der Anfälle bilden keine Paare</translation>
+    </message>
+    <message>
+        <source>only words for a seizure count, unless dataset.labels.classes names other classes</source>
+        <translation>nur Wörter für einen Anfall zählen, außer dataset.labels.classes nennt andere Klassen</translation>
+    </message>
+    <message>
+        <source>there is %1 beside it</source>
+        <translation>daneben liegt %1</translation>
+    </message>
+    <message>
+        <source>there are %1; read are WFDB records (.hea), EDF or BDF recordings and tables (.csv, .tsv, .txt)</source>
+        <translation>es gibt %1; gelesen werden WFDB-Aufzeichnungen (.hea), EDF- oder BDF-Aufzeichnungen und Tabellen (.csv, .tsv, .txt)</translation>
+    </message>
+    <message>
+        <source>they are packed: unpack them with gunzip</source>
+        <translation>sie sind gepackt: mit gunzip entpacken</translation>
+    </message>
+    <message>
+        <source>unpack the archive first</source>
+        <translation>erst das Archiv entpacken</translation>
+    </message>
+    <message>
+        <source>save them as a CSV with one sample a row and its label in a column</source>
+        <translation>als CSV speichern, mit einem Beispiel je Zeile und seiner Klasse in einer Spalte</translation>
+    </message>
+    <message>
+        <source>export them as EDF, for instance with MNE: raw.export(&quot;name.edf&quot;)</source>
+        <translation>als EDF exportieren, zum Beispiel mit MNE: raw.export(&quot;name.edf&quot;)</translation>
+    </message>
+    <message>
+        <source>%1 without ending</source>
+        <translation>%1 ohne Endung</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und weitere</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>it is a file, a folder of recordings is needed</source>
+        <translation>eine Datei; nötig ist ein Ordner mit Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>it has more than 100000 entries</source>
+        <translation>mehr als 100000 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patient, taken from the folders</source>
+        <translation>%1 Aufzeichnungen von %2 Patient, nach den Ordnern</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patients, taken from the folders</source>
+        <translation>%1 Aufzeichnungen von %2 Patienten, nach den Ordnern</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patient, taken from the part of the names before the first &quot;_&quot; or &quot;-&quot;</source>
+        <translation>%1 Aufzeichnungen von %2 Patient, nach dem Teil der Namen vor dem ersten „_“ oder „-“</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patients, taken from the part of the names before the first &quot;_&quot; or &quot;-&quot;</source>
+        <translation>%1 Aufzeichnungen von %2 Patienten, nach dem Teil der Namen vor dem ersten „_“ oder „-“</translation>
+    </message>
+    <message>
+        <source>it is not found in &quot;%1&quot;</source>
+        <translation>nicht gefunden in „%1“</translation>
+    </message>
+    <message>
+        <source>it has no row for the recording %1</source>
+        <translation>keine Zeile für die Aufzeichnung %1</translation>
+    </message>
+    <message>
+        <source>it has no sample</source>
+        <translation>ohne Beispiel</translation>
+    </message>
+    <message>
+        <source>it differs from &quot;%1&quot; in case only and is another class</source>
+        <translation>unterscheidet sich von „%1“ nur in der Groß- und Kleinschreibung und ist eine andere Klasse</translation>
+    </message>
+    <message>
+        <source>there is no class &quot;%1&quot;, there are %2</source>
+        <translation>eine Klasse „%1“ gibt es nicht, es gibt %2</translation>
+    </message>
+    <message>
+        <source>at least two classes are needed, the samples of each class are %1</source>
+        <translation>mindestens zwei Klassen sind nötig; die Beispiele je Klasse: %1</translation>
+    </message>
+    <message>
+        <source>too many samples</source>
+        <translation>zu viele Beispiele</translation>
+    </message>
+    <message>
+        <source>%1 samples do not fit into memory, keep fewer of each class</source>
+        <translation>%1 Beispiele passen nicht in den Speicher; je Klasse weniger behalten</translation>
+    </message>
+    <message>
+        <source>the scale of &quot;%1&quot; is not finite</source>
+        <translation>der Maßstab von „%1“ ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>a split by files tests those whose name or folder holds &quot;test&quot;, which are %1 of %2</source>
+        <translation>eine Aufteilung nach Dateien testet die, deren Name oder Ordner „test“ enthält, das sind %1 von %2</translation>
+    </message>
+    <message>
+        <source>rename some, or choose another dataset.split.by</source>
+        <translation>einige umbenennen, oder ein anderes dataset.split.by wählen</translation>
+    </message>
+    <message>
+        <source>a class needs at least %1 samples</source>
+        <translation>eine Klasse braucht mindestens %1 Beispiele</translation>
+    </message>
+    <message>
+        <source>a class needs at least %1 samples, or 4 with 1 in dataset.split.minimum_per_class</source>
+        <translation>eine Klasse braucht mindestens %1 Beispiele, oder 4 mit 1 in dataset.split.minimum_per_class</translation>
+    </message>
+    <message>
+        <source>it has %1 sample, %2 of them in the %3, where at least %4 are needed</source>
+        <translation>%1 Beispiel, davon %2 hier: %3; nötig sind dort mindestens %4</translation>
+    </message>
+    <message>
+        <source>it has %1 samples, %2 of them in the %3, where at least %4 are needed</source>
+        <translation>%1 Beispiele, davon %2 hier: %3; nötig sind dort mindestens %4</translation>
+    </message>
+    <message>
+        <source>all samples are %1</source>
+        <translation>alle Beispiele: %1</translation>
+    </message>
+    <message>
+        <source>name the classes to use in dataset.classes, or change dataset.split</source>
+        <translation>die zu verwendenden Klassen in dataset.classes nennen, oder dataset.split ändern</translation>
+    </message>
+    <message>
+        <source>first half of the validation part</source>
+        <translation>erste Hälfte der Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>second half of the validation part</source>
+        <translation>zweite Hälfte der Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <translation>Testdaten</translation>
+    </message>
+    <message>
+        <source>the test part holds no sample</source>
+        <translation>die Testdaten enthalten kein Beispiel</translation>
+    </message>
+    <message>
+        <source>it has no sample in the training part</source>
+        <translation>kein Beispiel in den Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>only 1 patient has it, and a split by patient needs %1: one to train, one in each half of the validation part and one to test</source>
+        <translation>nur 1 Patient hat sie, und eine Aufteilung nach Patienten braucht %1: einen zum Trainieren, einen in jeder Hälfte der Validierungsdaten und einen zum Testen</translation>
+    </message>
+    <message>
+        <source>only %1 patients have it, and a split by patient needs %2: one to train, one in each half of the validation part and one to test</source>
+        <translation>nur %1 Patienten haben sie, und eine Aufteilung nach Patienten braucht %2: einen zum Trainieren, einen in jeder Hälfte der Validierungsdaten und einen zum Testen</translation>
+    </message>
+    <message>
+        <source>name the classes to use in dataset.classes, or choose &quot;time&quot; or &quot;sample&quot; in dataset.split.by</source>
+        <translation>die zu verwendenden Klassen in dataset.classes nennen, oder „time“ oder „sample“ in dataset.split.by wählen</translation>
+    </message>
+    <message>
+        <source>&quot;dechazal&quot; needs at least 3 recordings of MIT-BIH&apos;s DS1 and 1 of DS2, the data has %1 and %2</source>
+        <translation>„dechazal“ braucht mindestens 3 Aufzeichnungen von DS1 der MIT-BIH und 1 von DS2, die Daten haben %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 of the 22 of %2</source>
+        <translation>%1 der 22 von %2</translation>
+    </message>
+    <message>
+        <source>choose &quot;patient&quot;, &quot;time&quot; or &quot;sample&quot; in dataset.split.by</source>
+        <translation>„patient“, „time“ oder „sample“ in dataset.split.by wählen</translation>
+    </message>
+    <message>
+        <source>a split by patient needs at least %1 patients, the data tells of %2</source>
+        <translation>eine Aufteilung nach Patienten braucht mindestens %1 Patienten, die Daten nennen %2</translation>
+    </message>
+    <message>
+        <source>%1 folds need as many patients, the data tells of %2</source>
+        <translation>%1 Teilmengen brauchen ebenso viele Patienten, die Daten nennen %2</translation>
+    </message>
+    <message>
+        <source>say whose a recording is in dataset.patients, or a row in dataset.csv.patient, or choose &quot;sample&quot; in dataset.split.by</source>
+        <translation>in dataset.patients angeben, von wem eine Aufzeichnung ist, oder in dataset.csv.patient, von wem eine Zeile ist, oder „sample“ in dataset.split.by wählen</translation>
+    </message>
+    <message>
+        <source>windows of %1 values of %2 channels are not 2 to 65536 values a sample</source>
+        <translation>Fenster von %1 Werten aus %2 Kanälen sind nicht 2 bis 65536 Werte je Beispiel</translation>
+    </message>
+    <message>
+        <source>%1 does not divide the %2 values of a sample</source>
+        <translation>%1 teilt nicht die %2 Werte eines Beispiels</translation>
+    </message>
+    <message>
+        <source>it must be below low_pass_Hz, %1, found %2</source>
+        <translation>der Wert muss unter low_pass_Hz, %1, liegen, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of &quot;previous&quot;, &quot;next&quot;, &quot;median&quot;, &quot;previous/median&quot; and &quot;next/median&quot;</source>
+        <translation>„%1“ ist nicht „previous“, „next“, „median“, „previous/median“ oder „next/median“</translation>
+    </message>
+    <message>
+        <source>it must name at least 1 and at most 64 channels, found %1</source>
+        <translation>mindestens 1 und höchstens 64 Kanäle sind zu nennen, gefunden wurden %1</translation>
+    </message>
+    <message>
+        <source>window, rate and channels make %1 values a sample, at least 2 and at most 65536 are possible</source>
+        <translation>Fenster, Rate und Kanäle ergeben %1 Werte je Beispiel, möglich sind mindestens 2 und höchstens 65536</translation>
+    </message>
+    <message>
+        <source>it names a column, &quot;first&quot;, &quot;last&quot;, &quot;one-hot&quot;, &quot;file&quot; or &quot;auto&quot;</source>
+        <translation>nötig ist eine Spalte, „first“, „last“, „one-hot“, „file“ oder „auto“</translation>
+    </message>
+    <message>
+        <source>at most 64 channels are possible</source>
+        <translation>möglich sind höchstens 64 Kanäle</translation>
+    </message>
+    <message>
+        <source>there must be at least 2 and at most 256 classes</source>
+        <translation>nötig sind mindestens 2 und höchstens 256 Klassen</translation>
+    </message>
+    <message>
+        <source>class &quot;%1&quot; has no annotation</source>
+        <translation>die Klasse „%1“ hat keine Annotation</translation>
+    </message>
+    <message>
+        <source>it may have at most 200 characters</source>
+        <translation>höchstens 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>it must have a group, as &quot;^(.*?)_&quot;</source>
+        <translation>nötig ist eine Gruppe, wie „^(.*?)_“</translation>
+    </message>
+    <message>
+        <source>it is no regular expression: %1</source>
+        <translation>kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>it must name the CSV file of records and patients</source>
+        <translation>nötig ist die CSV-Datei der Aufzeichnungen und Patienten</translation>
+    </message>
+    <message>
+        <source>train, validation and test must add up to 1, they make %1</source>
+        <translation>Training, Validierung und Test müssen zusammen 1 ergeben, sie ergeben %1</translation>
+    </message>
+    <message>
+        <source>folds are for a split by patient, and at least 2</source>
+        <translation>Teilmengen gibt es bei einer Aufteilung nach Patienten, und mindestens 2</translation>
+    </message>
+    <message>
+        <source>a dataset of kind &quot;%1&quot; needs the path of its files</source>
+        <translation>Daten der Art „%1“ brauchen den Pfad ihrer Dateien</translation>
+    </message>
+    <message>
+        <source>it must name a lead</source>
+        <translation>eine Ableitung ist zu nennen</translation>
+    </message>
+    <message>
+        <source>at least two classes are needed</source>
+        <translation>mindestens zwei Klassen sind nötig</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes twice</source>
+        <translation>„%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>at most 64 leads are possible</source>
+        <translation>möglich sind höchstens 64 Ableitungen</translation>
+    </message>
+    <message>
+        <source>leads and length make more than 65536 values a sample</source>
+        <translation>Ableitungen und Länge ergeben mehr als 65536 Werte je Beispiel</translation>
+    </message>
+    <message>
+        <source>an object of class names and lists of annotations is needed</source>
+        <translation>nötig ist ein Objekt aus Klassennamen und Listen von Annotationen</translation>
+    </message>
+    <message>
+        <source>a list of lists of patients is needed</source>
+        <translation>nötig ist eine Liste von Listen von Patienten</translation>
+    </message>
+    <message>
+        <source>a dataset of kind &quot;auto&quot; needs the path of its files</source>
+        <translation>Daten der Art „auto“ brauchen den Pfad ihrer Dateien</translation>
+    </message>
+    <message>
+        <source>each folder is a class</source>
+        <translation>jeder Ordner ist eine Klasse</translation>
+    </message>
+    <message>
+        <source>files whose names start alike are a class</source>
+        <translation>Dateien mit gleichem Namensanfang sind eine Klasse</translation>
+    </message>
+    <message>
+        <source>each file is a class</source>
+        <translation>jede Datei ist eine Klasse</translation>
+    </message>
+    <message>
+        <source>the label is in %1</source>
+        <translation>die Klasse steht hier: %1</translation>
+    </message>
+    <message>
+        <source>the label is in %1 by its name</source>
+        <translation>die Klasse steht hier, dem Namen nach: %1</translation>
+    </message>
+    <message>
+        <source>the label is in %1: the last column has %2 different values, the first has %3</source>
+        <translation>die Klasse steht hier: %1; die letzte Spalte hat %2 verschiedene Werte, die erste %3</translation>
+    </message>
+    <message>
+        <source>the label is in %1: it alone holds texts that come back</source>
+        <translation>die Klasse steht hier: %1; nur dort wiederholen sich Texte</translation>
+    </message>
+    <message>
+        <source>the first has few values too (%1), &quot;first&quot; takes it</source>
+        <translation>auch die erste hat wenige Werte (%1), mit „first“ wird sie genommen</translation>
+    </message>
+    <message>
+        <source>%1 before it hold only 0 and 1 too and count as values</source>
+        <translation>davor enthalten ebenfalls nur 0 und 1 und gelten als Werte: %1</translation>
+    </message>
+    <message>
+        <source>the last column</source>
+        <translation>letzte Spalte</translation>
+    </message>
+    <message>
+        <source>the first column</source>
+        <translation>erste Spalte</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>the last %1 columns, one-hot</source>
+        <translation>die letzten %1 Spalten, one-hot</translation>
+    </message>
+    <message>
+        <source>the first %1 columns, one-hot</source>
+        <translation>die ersten %1 Spalten, one-hot</translation>
+    </message>
+    <message>
+        <source>whose a row is is taken from %1</source>
+        <translation>von wem eine Zeile ist, steht hier: %1</translation>
+    </message>
+    <message>
+        <source>whose a row is is in %1</source>
+        <translation>von wem eine Zeile ist, steht in %1</translation>
+    </message>
+    <message>
+        <source>%1 has no value in any row and is left out</source>
+        <translation>%1: in keiner Zeile ein Wert, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 is an index and left out</source>
+        <translation>%1: ein Index, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 is a time, not a value, and left out</source>
+        <translation>%1: eine Zeit, kein Wert, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 is no value of a signal and left out</source>
+        <translation>%1: kein Wert eines Signals, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 holds texts and is left out</source>
+        <translation>%1: enthält Texte, ausgelassen</translation>
+    </message>
+    <message>
+        <source>the header has a name less than there are columns, so the first column has none and names the rows</source>
+        <translation>der Kopf hat einen Namen weniger, als es Spalten gibt; also hat die erste Spalte keinen und benennt die Zeilen</translation>
+    </message>
+    <message>
+        <source>unpacked with gzip</source>
+        <translation>mit gzip entpackt</translation>
+    </message>
+    <message>
+        <source>text in Latin-1</source>
+        <translation>Text in Latin-1</translation>
+    </message>
+    <message>
+        <source>text in UTF-16</source>
+        <translation>Text in UTF-16</translation>
+    </message>
+    <message>
+        <source>separator tab</source>
+        <translation>Trennzeichen: Tabulator</translation>
+    </message>
+    <message>
+        <source>separator blank</source>
+        <translation>Trennzeichen: Leerzeichen</translation>
+    </message>
+    <message>
+        <source>separator semicolon</source>
+        <translation>Trennzeichen: Semikolon</translation>
+    </message>
+    <message>
+        <source>separator comma</source>
+        <translation>Trennzeichen: Komma</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>a header line</source>
+        <translation>mit Kopfzeile</translation>
+    </message>
+    <message>
+        <source>no header line</source>
+        <translation>ohne Kopfzeile</translation>
+    </message>
+    <message>
+        <source>%1 comment lines passed over</source>
+        <translation>%1 Kommentarzeilen übergangen</translation>
+    </message>
+    <message>
+        <source>%1 line before the table passed over</source>
+        <translation>%1 Zeile vor der Tabelle übergangen</translation>
+    </message>
+    <message>
+        <source>%1 lines before the table passed over</source>
+        <translation>%1 Zeilen vor der Tabelle übergangen</translation>
+    </message>
+    <message>
+        <source>%1 empty columns at the end left out</source>
+        <translation>%1 leere Spalten am Ende ausgelassen</translation>
+    </message>
+    <message>
+        <source>the labels are in %1</source>
+        <translation>die Klassen stehen in %1</translation>
+    </message>
+    <message>
+        <source>the labels are in %1, matched by the names of the rows</source>
+        <translation>die Klassen stehen in %1, zugeordnet nach den Namen der Zeilen</translation>
+    </message>
+    <message>
+        <source>the labels are in %1, in the order of the rows</source>
+        <translation>die Klassen stehen in %1, in der Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>its rows have %1 values, those of the others have %2</source>
+        <translation>die Zeilen haben %1 Werte, die der anderen %2</translation>
+    </message>
+    <message>
+        <source>a table for training and one for testing were joined; the rows are divided anew, unless dataset.split.by is &quot;files&quot;</source>
+        <translation>eine Tabelle für das Training und eine für den Test wurden verbunden; die Zeilen werden neu aufgeteilt, außer dataset.split.by ist „files“</translation>
+    </message>
+    <message>
+        <source>its channels come in another order and are taken by their names</source>
+        <translation>die Kanäle stehen in anderer Reihenfolge und werden nach ihren Namen genommen</translation>
+    </message>
+    <message>
+        <source>the other recordings have no %1, so it is left out of this one</source>
+        <translation>die anderen Aufzeichnungen haben das nicht, also wird es hier ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>its rate is known, that of %1 is not</source>
+        <translation>ihre Rate ist bekannt, die von %1 nicht</translation>
+    </message>
+    <message>
+        <source>its rate is not known, that of %1 is known</source>
+        <translation>ihre Rate ist nicht bekannt, die von %1 schon</translation>
+    </message>
+    <message>
+        <source>its rate is %1 Hz, that of %2 is %3 Hz</source>
+        <translation>ihre Rate ist %1 Hz, die von %2 ist %3 Hz</translation>
+    </message>
+    <message>
+        <source>%1 cells hold no number; windows with one are left out</source>
+        <translation>%1 Zellen enthalten keine Zahl; Fenster mit einer solchen sind ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no label; windows lie between them</source>
+        <translation>%1 von %2 Zeilen haben keine Klasse; Fenster liegen dazwischen</translation>
+    </message>
+    <message>
+        <source>it and the recordings before it have more than %1 values</source>
+        <translation>mit den Aufzeichnungen davor sind es mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>it and the recordings before it have more than %1 values at the rate of %2</source>
+        <translation>mit den Aufzeichnungen davor sind es bei der Rate von %2 mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>name fewer files or channels</source>
+        <translation>weniger Dateien oder Kanäle nennen</translation>
+    </message>
+    <message>
+        <source>no file of labels belongs to it</source>
+        <translation>keine Datei mit Klassen gehört dazu</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, and resampled to the rate of %2</source>
+        <translation>aufgezeichnet mit %1 Hz und auf die Rate von %2 umgerechnet</translation>
+    </message>
+    <message>
+        <source>the class of a file is its folder</source>
+        <translation>die Klasse einer Datei ist ihr Ordner</translation>
+    </message>
+    <message>
+        <source>the class of a file is the start of its name</source>
+        <translation>die Klasse einer Datei ist der Anfang ihres Namens</translation>
+    </message>
+    <message>
+        <source>no label of %1 lies within it</source>
+        <translation>kein Abschnitt aus %1 liegt darin</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels of %3 lie outside the recording</source>
+        <translation>%1 von %2 Abschnitten aus %3 liegen außerhalb der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>times of the day need a column of dates to start from, and dataset.csv.rate_Hz</source>
+        <translation>Uhrzeiten brauchen eine Spalte mit Daten, ab der sie zählen, und dataset.csv.rate_Hz</translation>
+    </message>
+    <message>
+        <source>labels of no class: %1</source>
+        <translation>Bezeichnungen keiner Klasse: %1</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, as said</source>
+        <translation>aufgezeichnet mit %1 Hz, wie angegeben</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, by the column of times, whose step is %2</source>
+        <translation>aufgezeichnet mit %1 Hz, nach der Spalte der Zeiten, deren Schritt %2 ist</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, by the column of times, whose mean step is %2</source>
+        <translation>aufgezeichnet mit %1 Hz, nach der Spalte der Zeiten, deren mittlerer Schritt %2 ist</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>no column of times, so the rate is not known</source>
+        <translation>keine Spalte mit Zeiten, also ist die Rate nicht bekannt</translation>
+    </message>
+    <message>
+        <source>windows of %1 values</source>
+        <translation>Fenster von %1 Werten</translation>
+    </message>
+    <message>
+        <source>one scale for each channel over all recordings: %1</source>
+        <translation>ein Maßstab je Kanal über alle Aufzeichnungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 minus %2 and divided by %3</source>
+        <translation>%1 minus %2, geteilt durch %3</translation>
+    </message>
+    <message>
+        <source>the values lie between %1 and %2, far from the -10 to 10 that training expects; they are used as they are</source>
+        <translation>die Werte liegen zwischen %1 und %2, weit von den -10 bis 10, die das Training erwartet; sie werden so verwendet</translation>
+    </message>
+    <message>
+        <source>the values lie between %1 and %2; all are taken minus %3 and divided by %4</source>
+        <translation>die Werte liegen zwischen %1 und %2; von allen wird %3 abgezogen und durch %4 geteilt</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>187 columns and the labels 0 to 4 are the heartbeats of Kachuee 2018, named N, S, V, F, Q</source>
+        <translation>187 Spalten und die Klassen 0 bis 4 sind die Herzschläge von Kachuee 2018, genannt N, S, V, F, Q</translation>
+    </message>
+    <message>
+        <source>%1 samples with a cell that is no number</source>
+        <translation>%1 Beispiele mit einer Zelle, die keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>only some tables tell whose a row is, so no patient is known</source>
+        <translation>nur einige Tabellen sagen, von wem eine Zeile ist, also ist kein Patient bekannt</translation>
+    </message>
+    <message>
+        <source>%1 samples have rows of several labels, the most frequent is taken</source>
+        <translation>%1 Beispiele haben Zeilen mehrerer Klassen, die häufigste wird genommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were left out, at lines %3: %4</source>
+        <translation>%1 von %2 Zeilen wurden ausgelassen, in Zeile %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 columns instead of %2</source>
+        <translation>%1 Spalten statt %2</translation>
+    </message>
+    <message>
+        <source>the label columns do not hold one 1</source>
+        <translation>die Spalten der Klassen enthalten nicht genau eine 1</translation>
+    </message>
+    <message>
+        <source>no label in %1</source>
+        <translation>keine Klasse: %1</translation>
+    </message>
+    <message>
+        <source>column %1 is &apos;%2&apos;, not a number</source>
+        <translation>Spalte %1 ist „%2“ und keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1, as in all bad rows</source>
+        <translation>%1, wie in allen fehlerhaften Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 more bad rows, at lines %2</source>
+        <translation>%1 weitere fehlerhafte Zeilen, in Zeile %2</translation>
+    </message>
+    <message>
+        <source>no column of it holds numbers; its first cell is &apos;%1&apos;</source>
+        <translation>keine Spalte enthält Zahlen; die erste Zelle ist „%1“</translation>
+    </message>
+    <message>
+        <source>no row of values and a label</source>
+        <translation>keine Zeile mit Werten und einer Klasse</translation>
+    </message>
+    <message>
+        <source>%1 line without a number below the names passed over</source>
+        <translation>%1 Zeile ohne Zahl unter den Namen übergangen</translation>
+    </message>
+    <message>
+        <source>%1 lines without a number below the names passed over</source>
+        <translation>%1 Zeilen ohne Zahl unter den Namen übergangen</translation>
+    </message>
+    <message>
+        <source>the first column counts the rows and is left out</source>
+        <translation>die erste Spalte zählt die Zeilen und ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 different values, so it is no label</source>
+        <translation>%1: mehr als %2 verschiedene Werte, also keine Klasse</translation>
+    </message>
+    <message>
+        <source>more than 100000 patients</source>
+        <translation>mehr als 100000 Patienten</translation>
+    </message>
+    <message>
+        <source>it has more than 4096 columns</source>
+        <translation>mehr als 4096 Spalten</translation>
+    </message>
+    <message>
+        <source>no row of numbers</source>
+        <translation>keine Zeile mit Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 rows have fewer cells than %2, so what they lack is missing</source>
+        <translation>%1 Zeilen haben weniger Zellen als %2, das Übrige fehlt also</translation>
+    </message>
+    <message>
+        <source>its times fall from row to row, so the rows were turned round</source>
+        <translation>die Zeiten fallen von Zeile zu Zeile, also wurden die Zeilen umgedreht</translation>
+    </message>
+    <message>
+        <source>line %1 is not one number</source>
+        <translation>Zeile %1 ist nicht eine einzelne Zahl</translation>
+    </message>
+    <message>
+        <source>it has %1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>%1 files of one value a line, the class is the folder, each file counts as a patient of its own</source>
+        <translation>%1 Dateien mit einem Wert je Zeile; die Klasse ist der Ordner, jede Datei zählt als eigener Patient</translation>
+    </message>
+    <message>
+        <source>%1 files of one value a line, the class is the start of the name, each file counts as a patient of its own</source>
+        <translation>%1 Dateien mit einem Wert je Zeile; die Klasse ist der Anfang des Namens, jede Datei zählt als eigener Patient</translation>
+    </message>
+    <message>
+        <source>none of its files holds one number a line</source>
+        <translation>keine der Dateien hat eine Zahl je Zeile</translation>
+    </message>
+    <message>
+        <source>it has %1 labels, the table has %2 rows</source>
+        <translation>%1 Klassen, die Tabelle hat %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 beside it may hold them: %2</source>
+        <translation>%1 daneben enthält sie vielleicht: %2</translation>
+    </message>
+    <message>
+        <source>all its lines are comments, for they begin with &quot;%1&quot;</source>
+        <translation>alle Zeilen sind Kommentare, denn sie beginnen mit „%1“</translation>
+    </message>
+    <message>
+        <source>a line of it has %1 columns, at most %2 are read</source>
+        <translation>eine Zeile hat %1 Spalten, gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>its commas part the cells and are decimal marks too (a cell is &quot;%1&quot;); save it with decimal points, or with semicolons between cells</source>
+        <translation>Kommas trennen die Zellen und sind zugleich Dezimalzeichen (eine Zelle ist „%1“); mit Dezimalpunkten speichern, oder mit Semikolons zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>its first line has a single column; cells are parted by a comma, semicolon, tab, blank or |, or by what dataset.csv.separator says</source>
+        <translation>die erste Zeile hat eine einzige Spalte; Zellen trennt ein Komma, Semikolon, Tabulator, Leerzeichen oder |, oder was dataset.csv.separator angibt</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;, the columns are %2</source>
+        <translation>eine Spalte „%1“ gibt es nicht, die Spalten sind %2</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;, there are %2</source>
+        <translation>eine Spalte „%1“ gibt es nicht, es gibt %2</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 bis %1</translation>
+    </message>
+    <message>
+        <source>1 to %1, named %2</source>
+        <translation>1 bis %1, genannt %2</translation>
+    </message>
+    <message>
+        <source>the last columns are not 0 with one 1 in each row</source>
+        <translation>die letzten Spalten sind nicht 0 mit genau einer 1 je Zeile</translation>
+    </message>
+    <message>
+        <source>no column looks like a label: the last has %1 different values in %2 rows, the first has %3; name the column in dataset.csv.label, or a file of labels in dataset.csv.labels_file</source>
+        <translation>keine Spalte sieht nach Klassen aus: die letzte hat %1 verschiedene Werte in %2 Zeilen, die erste %3; die Spalte in dataset.csv.label nennen, oder eine Datei mit Klassen in dataset.csv.labels_file</translation>
+    </message>
+    <message>
+        <source>no column says which sample a row belongs to; name it in dataset.csv.sample</source>
+        <translation>keine Spalte sagt, zu welchem Beispiel eine Zeile gehört; sie in dataset.csv.sample nennen</translation>
+    </message>
+    <message>
+        <source>its column &quot;%1&quot; says which channel a row is of; give each channel a column of its own, so that a row is a point of time</source>
+        <translation>die Spalte „%1“ sagt, zu welchem Kanal eine Zeile gehört; jedem Kanal eine eigene Spalte geben, sodass eine Zeile ein Zeitpunkt ist</translation>
+    </message>
+    <message>
+        <source>its channels are not those of %1</source>
+        <translation>die Kanäle sind nicht die von %1</translation>
+    </message>
+    <message>
+        <source>no column holds labels; name it in dataset.csv.label, or a file of samples and labels in dataset.csv.labels_file</source>
+        <translation>keine Spalte enthält Klassen; sie in dataset.csv.label nennen, oder eine Datei mit Beispielen und Klassen in dataset.csv.labels_file</translation>
+    </message>
+    <message>
+        <source>its labels have %1 different values, at most 256 classes are possible</source>
+        <translation>die Klassen haben %1 verschiedene Werte, möglich sind höchstens 256</translation>
+    </message>
+    <message>
+        <source>it has more than 65536 columns</source>
+        <translation>mehr als 65536 Spalten</translation>
+    </message>
+    <message>
+        <source>it has no samples</source>
+        <translation>keine Werte</translation>
+    </message>
+    <message>
+        <source>there is no table in it</source>
+        <translation>darin ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>there is no table (.csv, .tsv, .txt) in it, but %1</source>
+        <translation>darin ist keine Tabelle (.csv, .tsv, .txt), sondern %1</translation>
+    </message>
+    <message>
+        <source>it has no recording</source>
+        <translation>keine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>none of its recordings can be used</source>
+        <translation>keine der Aufzeichnungen kann verwendet werden</translation>
+    </message>
+    <message>
+        <source>it has no column of values</source>
+        <translation>keine Spalte mit Werten</translation>
+    </message>
+    <message>
+        <source>the label of a row is %1</source>
+        <translation>die Klasse einer Zeile: %1</translation>
+    </message>
+    <message>
+        <source>its time is %1</source>
+        <translation>die Zeit: %1</translation>
+    </message>
+    <message>
+        <source>whose a row is is told by %1</source>
+        <translation>von wem eine Zeile ist: %1</translation>
+    </message>
+    <message>
+        <source>its sample is %1</source>
+        <translation>das Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>each row is a point of time of the channels %1</source>
+        <translation>jede Zeile ist ein Zeitpunkt der Kanäle %1</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>es kann nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked to its end</source>
+        <translation>es kann nicht bis zum Ende entpackt werden</translation>
+    </message>
+    <message>
+        <source>it is a gzip file that stops before its end, perhaps a download that was interrupted</source>
+        <translation>eine gzip-Datei, die vor ihrem Ende aufhört, vielleicht ein abgebrochener Download</translation>
+    </message>
+    <message>
+        <source>binary content where a table of text is expected</source>
+        <translation>binärer Inhalt, wo eine Texttabelle erwartet wird</translation>
+    </message>
+    <message>
+        <source>a line of more than 4 MiB</source>
+        <translation>eine Zeile mit mehr als 4 MiB</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>more than %1 cells and rows</source>
+        <translation>mehr als %1 Zellen und Zeilen</translation>
+    </message>
+    <message>
+        <source>it must be %1, found %2</source>
+        <translation>verlangt ist %1, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>every number must be %1, found %2</source>
+        <translation>für jede Zahl ist verlangt: %1, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>at least %1 and at most %2</source>
+        <translation>mindestens %1 und höchstens %2</translation>
+    </message>
+    <message>
+        <source>above %1 and at most %2</source>
+        <translation>mehr als %1 und höchstens %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>expected an object, found %1</source>
+        <translation>erwartet wird ein Objekt, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected a number, found %1</source>
+        <translation>erwartet wird eine Zahl, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected a whole number, found %1</source>
+        <translation>erwartet wird eine ganze Zahl, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected a whole number of at least 0, found %1</source>
+        <translation>erwartet wird eine ganze Zahl ab 0, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected true or false, found %1</source>
+        <translation>erwartet wird true oder false, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected text, found %1</source>
+        <translation>erwartet wird Text, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected a list of whole numbers, found %1</source>
+        <translation>erwartet wird eine Liste ganzer Zahlen, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected whole numbers only, found %1</source>
+        <translation>erwartet werden nur ganze Zahlen, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected a list of texts, found %1</source>
+        <translation>erwartet wird eine Liste von Texten, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>expected texts only, found %1</source>
+        <translation>erwartet werden nur Texte, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>die Zahl %1</translation>
+    </message>
+    <message>
+        <source>text &quot;%1&quot;</source>
+        <translation>der Text „%1“</translation>
+    </message>
+    <message>
+        <source>it must be one of %1, found %2</source>
+        <translation>möglich sind %1, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>it must be one of %1, found %2 (did you mean &quot;%3&quot;?)</source>
+        <translation>möglich sind %1, gefunden wurde %2 (ist „%3“ gemeint?)</translation>
+    </message>
+    <message>
+        <source>it is one of %1, found %2</source>
+        <translation>möglich sind %1, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>it is nested more than 64 levels deep</source>
+        <translation>mehr als 64 Ebenen sind ineinander geschachtelt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes twice in one object</source>
+        <translation>„%1“ kommt in einem Objekt zweimal vor</translation>
+    </message>
+    <message>
+        <source>it is binary, not JSON text</source>
+        <translation>der Inhalt ist binär, kein JSON-Text</translation>
+    </message>
+    <message>
+        <source>not valid JSON at line %1, column %2</source>
+        <translation>kein gültiges JSON in Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation>eine Zahl darin ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>es ist ein Gerät oder eine Pipe</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, at most %2 are read</source>
+        <translation>%1 Byte, gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>the module of %1 cannot be loaded: %2</source>
+        <translation>das Modul %1 kann nicht geladen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the %2 module of this program</source>
+        <translation>%1 ist nicht das Modul %2 dieses Programms</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>erwartet wird eine Liste</translation>
+    </message>
+    <message>
+        <source>it may list at most %1</source>
+        <translation>höchstens %1 Einträge</translation>
+    </message>
+    <message>
+        <source>it says the same as %1, so give one of the two</source>
+        <translation>es sagt dasselbe wie %1; eins von beiden angeben</translation>
+    </message>
+    <message>
+        <source>it must list 1 to %1 seeds</source>
+        <translation>1 bis %1 Startwerte angeben</translation>
+    </message>
+    <message>
+        <source>a seed is a whole number from 0</source>
+        <translation>ein Startwert ist eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>the seed %1 comes twice</source>
+        <translation>der Startwert %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>a list must hold 1 to %1 limits</source>
+        <translation>eine Liste braucht 1 bis %1 Grenzen</translation>
+    </message>
+    <message>
+        <source>every limit must be a number %1</source>
+        <translation>jede Grenze muss eine Zahl sein, %1</translation>
+    </message>
+    <message>
+        <source>the limit %1 comes twice</source>
+        <translation>die Grenze %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>a study is a JSON object</source>
+        <translation>eine Studie ist ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>there is no class &quot;%1&quot; in the data, there are %2</source>
+        <translation>eine Klasse „%1“ gibt es in den Daten nicht, es gibt %2</translation>
+    </message>
+    <message>
+        <source>%1 has no figures for int8 layers, so an edge that computes in int8 alone has no known energy there</source>
+        <translation>%1 hat keine Zahlen für int8-Schichten, also ist dort die Energie einer Edge, die nur in int8 rechnet, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it can be required of the windows of an EEG only</source>
+        <translation>das lässt sich nur von den Fenstern eines EEG verlangen</translation>
+    </message>
+    <message>
+        <source>the side values of the data join in the last layer, on the fog, so nothing can run whole on the edge; switch it on, or set space.side_inputs to false</source>
+        <translation>die Nebenwerte der Daten kommen in der letzten Schicht auf dem Fog-Knoten hinzu, also kann nichts ganz auf der Edge laufen; einschalten, oder space.side_inputs auf false setzen</translation>
+    </message>
+    <message>
+        <source>LibTorch does not read the side values of the data; choose &quot;native&quot;, or set space.side_inputs to false</source>
+        <translation>LibTorch liest die Nebenwerte der Daten nicht; „native“ wählen, oder space.side_inputs auf false setzen</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>verlangt ist %1</translation>
+    </message>
+    <message>
+        <source>it must be %1</source>
+        <translation>verlangt ist %1</translation>
+    </message>
+    <message>
+        <source>the layer lengths that divide %1 are %2</source>
+        <translation>die Schichtlängen, die %1 teilen, sind %2</translation>
+    </message>
+    <message>
+        <source>samples of %1 values leave more choice</source>
+        <translation>Beispiele von %1 Werten lassen mehr Auswahl</translation>
+    </message>
+    <message>
+        <source>it is %1, the samples are %2</source>
+        <translation>es ist %1, die Beispiele sind %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>every entry must be from 1 to %1, found %2</source>
+        <translation>jeder Eintrag muss zwischen 1 und %1 liegen, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>length %1 with %2 channels is more than 2147483648 values</source>
+        <translation>Länge %1 mit %2 Kanälen sind mehr als 2147483648 Werte</translation>
+    </message>
+    <message>
+        <source>the layer from length %1 to %2 has more than 2147483648 weights</source>
+        <translation>die Schicht von Länge %1 nach %2 hat mehr als 2147483648 Gewichte</translation>
+    </message>
+    <message>
+        <source>it must be empty or have %1 entries, one for each hidden layer, found %2</source>
+        <translation>leer oder mit %1 Einträgen, einem je verborgener Schicht; gefunden wurden %2</translation>
+    </message>
+    <message>
+        <source>a kernel must be from 1 to the length it works on, odd where the length stays, and 0 where it grows; found %1 between lengths %2 and %3</source>
+        <translation>ein Kern reicht von 1 bis zur Länge, auf der er arbeitet, ist ungerade, wo die Länge bleibt, und 0, wo sie wächst; gefunden wurde %1 zwischen den Längen %2 und %3</translation>
+    </message>
+    <message>
+        <source>it must have up to %1 channels and up to %2 blocks, found %3 and %4</source>
+        <translation>bis zu %1 Kanäle und bis zu %2 Blöcke; gefunden wurden %3 und %4</translation>
+    </message>
+    <message>
+        <source>a network reads up to %1 side values, found %2</source>
+        <translation>ein Netz liest bis zu %1 Nebenwerte, gefunden wurden %2</translation>
+    </message>
+    <message>
+        <source>it must have 2 to 65 entries, input first and classes last, found %1</source>
+        <translation>2 bis 65 Einträge, zuerst der Eingang, zuletzt die Klassen; gefunden wurden %1</translation>
+    </message>
+    <message>
+        <source>it must have as many entries as lengths, which has %1, found %2</source>
+        <translation>so viele Einträge wie lengths, also %1; gefunden wurden %2</translation>
+    </message>
+    <message>
+        <source>the last entry, of the class output, must be 1, found %1</source>
+        <translation>der letzte Eintrag, der der Klassen, muss 1 sein, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not divide each other</source>
+        <translation>%1 und %2 teilen einander nicht</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (the input length) do not divide each other</source>
+        <translation>%1 und %2 (die Eingangslänge) teilen einander nicht</translation>
+    </message>
+    <message>
+        <source>the lengths that divide %1 and each other are %2</source>
+        <translation>die Längen, die %1 und einander teilen, sind %2</translation>
+    </message>
+    <message>
+        <source>inputs of %1 values leave more choice</source>
+        <translation>Eingänge von %1 Werten lassen mehr Auswahl</translation>
+    </message>
+    <message>
+        <source>it must list 1 to 256 numbers, found %1</source>
+        <translation>1 bis 256 Zahlen; gefunden wurden %1</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice, and once is enough</source>
+        <translation>%1 steht zweimal da, einmal genügt</translation>
+    </message>
+    <message>
+        <source>with these lengths a layer could have more than 2147483648 weights</source>
+        <translation>mit diesen Längen könnte eine Schicht mehr als 2147483648 Gewichte haben</translation>
+    </message>
+    <message>
+        <source>%1 does not divide the input length of %2</source>
+        <translation>%1 teilt nicht die Eingangslänge %2</translation>
+    </message>
+    <message>
+        <source>every number must be odd, or 0 for kernel = stride, found %1</source>
+        <translation>jede Zahl muss ungerade sein, oder 0 für Kern = Schrittweite; gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>it needs a length other than 0</source>
+        <translation>nötig ist eine andere Länge als 0</translation>
+    </message>
+    <message>
+        <source>this format comes twice: %1</source>
+        <translation>dieses Format kommt zweimal vor: %1</translation>
+    </message>
+    <message>
+        <source>this is no number format: %1</source>
+        <translation>kein Zahlenformat: %1</translation>
+    </message>
+    <message>
+        <source>it must name at least one format</source>
+        <translation>mindestens ein Format angeben</translation>
+    </message>
+    <message>
+        <source>expected classes with the share of each that must be found, {&quot;V&quot;: 0.8}</source>
+        <translation>erwartet werden Klassen mit dem Anteil, der zu finden ist, {&quot;V&quot;: 0.8}</translation>
+    </message>
+    <message>
+        <source>average power is energy over time, and no inference period is stated; give %1</source>
+        <translation>mittlere Leistung ist Energie durch Zeit, und kein Abstand der Inferenzen ist angegeben; %1 angeben</translation>
+    </message>
+    <message>
+        <source>the link sends %1 inferences together, so the first one waits for the others, and no inference period is stated; give %2</source>
+        <translation>die Verbindung sendet %1 Inferenzen zusammen, also wartet die erste auf die anderen, und kein Abstand der Inferenzen ist angegeben; %2 angeben</translation>
+    </message>
+    <message>
+        <source>the smallest reachable RAM is %1 KiB</source>
+        <translation>das kleinste erreichbare RAM ist %1 KiB</translation>
+    </message>
+    <message>
+        <source>the smallest reachable Flash within %1 KiB of RAM is %2 KiB</source>
+        <translation>der kleinste erreichbare Flash bei %1 KiB RAM ist %2 KiB</translation>
+    </message>
+    <message>
+        <source>the smallest reachable energy is %1 mJ within the Flash and RAM limits</source>
+        <translation>die kleinste erreichbare Energie ist %1 mJ in den Grenzen von Flash und RAM</translation>
+    </message>
+    <message>
+        <source>the smallest reachable latency is %1 ms within the Flash and RAM limits</source>
+        <translation>die kleinste erreichbare Latenz ist %1 ms in den Grenzen von Flash und RAM</translation>
+    </message>
+    <message>
+        <source>the smallest reachable average power is %1 uW within the Flash and RAM limits</source>
+        <translation>die kleinste erreichbare mittlere Leistung ist %1 µW in den Grenzen von Flash und RAM</translation>
+    </message>
+    <message>
+        <source>%1 random architectures in a row break the Flash or RAM limit</source>
+        <translation>%1 zufällige Architekturen in Folge verletzen die Grenze von Flash oder RAM</translation>
+    </message>
+    <message>
+        <source>it names an objective twice</source>
+        <translation>ein Ziel ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>accuracy and energy are always objectives; add them</source>
+        <translation>Genauigkeit und Energie sind immer Ziele; sie hinzufügen</translation>
+    </message>
+    <message>
+        <source>each is accuracy, energy, latency or flash; found &quot;%1&quot;</source>
+        <translation>möglich sind accuracy, energy, latency und flash; gefunden wurde „%1“</translation>
+    </message>
+    <message>
+        <source>the strategy %1 does not look at %2</source>
+        <translation>die Strategie %1 beachtet %2 nicht</translation>
+    </message>
+    <message>
+        <source>nsga2 does</source>
+        <translation>nsga2 tut es</translation>
+    </message>
+    <message>
+        <source>must be at most the population</source>
+        <translation>höchstens die Populationsgröße</translation>
+    </message>
+    <message>
+        <source>must be at least 1 and at most the population of %1</source>
+        <translation>mindestens 1 und höchstens die Populationsgröße %1</translation>
+    </message>
+    <message>
+        <source>must be at least 0 and below the population of %1</source>
+        <translation>mindestens 0 und kleiner als die Populationsgröße %1</translation>
+    </message>
+    <message>
+        <source>the strategy %1 has no such setting</source>
+        <translation>die Strategie %1 hat keine solche Einstellung</translation>
+    </message>
+    <message>
+        <source>it says what latency and flash say; leave those out</source>
+        <translation>es sagt dasselbe wie latency und flash; diese weglassen</translation>
+    </message>
+    <message>
+        <source>it is one of %1; found &quot;%2&quot;</source>
+        <translation>möglich sind %1; gefunden wurde „%2“</translation>
+    </message>
+    <message>
+        <source>it is one of %1</source>
+        <translation>möglich sind %1</translation>
+    </message>
+    <message>
+        <source>must list at most %1 networks, found %2</source>
+        <translation>höchstens %1 Netze, gefunden wurden %2</translation>
+    </message>
+    <message>
+        <source>must be a list of networks</source>
+        <translation>verlangt ist eine Liste von Netzen</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>verlangt ist eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>verlangt ist %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 assessments expected, %2 told</source>
+        <translation>erwartet wurden %1 Bewertungen, gesagt %2</translation>
+    </message>
+    <message>
+        <source>candidate %1 expected, %2 told</source>
+        <translation>erwartet wurde Kandidat %1, gesagt %2</translation>
+    </message>
+    <message>
+        <source>it means something only beside &quot;instructions&quot;</source>
+        <translation>das bedeutet nur neben „instructions“ etwas</translation>
+    </message>
+    <message>
+        <source>this device counts instructions, so give instructions_int8, or latency as well</source>
+        <translation>dieses Gerät zählt Instruktionen; also instructions_int8 angeben, oder auch latency</translation>
+    </message>
+    <message>
+        <source>instructions need it</source>
+        <translation>instructions braucht es</translation>
+    </message>
+    <message>
+        <source>expected the id of a preset as text</source>
+        <translation>erwartet wird der Name einer Vorgabe als Text</translation>
+    </message>
+    <message>
+        <source>a device needs it</source>
+        <translation>ein Gerät braucht es</translation>
+    </message>
+    <message>
+        <source>it must be above 0 where packets take time</source>
+        <translation>mehr als 0, wo Pakete Zeit brauchen</translation>
+    </message>
+    <message>
+        <source>it must be above 0 where packets cost energy</source>
+        <translation>mehr als 0, wo Pakete Energie kosten</translation>
+    </message>
+    <message>
+        <source>it and the sleep power are both 0, so no battery would ever empty</source>
+        <translation>beides, auch die Ruheleistung, ist 0; so würde keine Batterie je leer</translation>
+    </message>
+    <message>
+        <source>no source gives it for %1, so energy needs your own measured value here</source>
+        <translation>keine Quelle gibt es für %1 an; für die Energie ist hier ein eigener Messwert nötig</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
+        <translation>eine Vorgabe „%1“ gibt es nicht (ist „%2“ gemeint?)</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot; (known are %2)</source>
+        <translation>eine Vorgabe „%1“ gibt es nicht (bekannt sind %2)</translation>
+    </message>
+    <message>
+        <source>a 32-bit number takes 4 bytes on the air; to send fewer, list formats in judging.formats.link</source>
+        <translation>eine 32-Bit-Zahl braucht 4 Byte in der Luft; für weniger Formate in judging.formats.link angeben</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to train this network</source>
+        <translation>der Speicher reicht nicht, um dieses Netz zu trainieren</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to evaluate this network</source>
+        <translation>der Speicher reicht nicht, um dieses Netz zu prüfen</translation>
+    </message>
+    <message>
+        <source>LibTorch does not read side values; choose the native trainer</source>
+        <translation>LibTorch liest keine Nebenwerte; den eingebauten Trainer wählen</translation>
+    </message>
+    <message>
+        <source>its module libsplitscape_torch.so is not part of this installation</source>
+        <translation>das Modul libsplitscape_torch.so ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>LibTorch failed to start</source>
+        <translation>LibTorch ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>the training was stopped</source>
+        <translation>das Training wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the evaluation was stopped</source>
+        <translation>die Prüfung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>a network of more than 67108864 parameters cannot be trained here</source>
+        <translation>ein Netz mit mehr als 67108864 Parametern kann hier nicht trainiert werden</translation>
+    </message>
+    <message>
+        <source>a network of more than 4194304 values between its layers cannot be trained here</source>
+        <translation>ein Netz mit mehr als 4194304 Werten zwischen den Schichten kann hier nicht trainiert werden</translation>
+    </message>
+    <message>
+        <source>the samples are %1 long with %2 channels, which is not the input of the network</source>
+        <translation>die Beispiele sind %1 lang mit %2 Kanälen, das ist nicht der Eingang des Netzes</translation>
+    </message>
+    <message>
+        <source>the network tells %1 classes apart, the data set has %2</source>
+        <translation>das Netz unterscheidet %1 Klassen, die Daten haben %2</translation>
+    </message>
+    <message>
+        <source>sample %1 is not in the data set or has no known class</source>
+        <translation>Beispiel %1 ist nicht in den Daten oder hat keine bekannte Klasse</translation>
+    </message>
+    <message>
+        <source>the data set has fewer values than its samples need</source>
+        <translation>die Daten haben weniger Werte, als die Beispiele brauchen</translation>
+    </message>
+    <message>
+        <source>the network reads %1 side values of a sample, the data set has %2</source>
+        <translation>das Netz liest %1 Nebenwerte je Beispiel, die Daten haben %2</translation>
+    </message>
+    <message>
+        <source>a teacher is to help, and the data set has nothing that one said</source>
+        <translation>ein Lehrer soll helfen, aber die Daten enthalten nichts von einem</translation>
+    </message>
+    <message>
+        <source>must be fewer than the %1 epochs of a whole training</source>
+        <translation>weniger als die %1 Epochen eines ganzen Trainings</translation>
+    </message>
+    <message>
+        <source>only the native trainer changes samples</source>
+        <translation>nur der eingebaute Trainer verändert Beispiele</translation>
+    </message>
+    <message>
+        <source>only the native trainer learns from a teacher</source>
+        <translation>nur der eingebaute Trainer lernt von einem Lehrer</translation>
+    </message>
+    <message>
+        <source>the network has %1 parameters, %2 weights were given</source>
+        <translation>das Netz hat %1 Parameter, gegeben wurden %2 Gewichte</translation>
+    </message>
+    <message>
+        <source>separator &quot;%1&quot;</source>
+        <translation>Trennzeichen: „%1“</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>die Datenbank darin ist beschädigt</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>keine Datenbank</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Fehler beim Lesen oder Schreiben des Datenträgers</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>die Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>die Datenbank darf nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>die Datenbank lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem darf nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein- oder Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>there is no cut %1</source>
+        <translation>einen Schnitt %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Demo: five kinds of synthetic heartbeats</source>
+        <translation>Demo: fünf Arten künstlicher Herzschläge</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.27 mJ</source>
+        <translation>Epileptische Anfälle mit höchstens 0,27 mJ</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.1 mJ</source>
+        <translation>Epileptische Anfälle mit höchstens 0,1 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.27 mJ</source>
+        <translation>Herzrhythmus mit höchstens 0,27 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.1 mJ</source>
+        <translation>Herzrhythmus mit höchstens 0,1 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, all on the wearable</source>
+        <translation>Herzrhythmus, alles auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>Arrhythmia by patient</source>
+        <translation>Herzrhythmus nach Patienten</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s arrhythmia study</source>
+        <translation>Die Herzrhythmus-Studie des Artikels</translation>
+    </message>
+    <message>
+        <source>Synthetic ECG</source>
+        <translation>Künstliches EKG</translation>
+    </message>
+    <message>
+        <source>Synthetic EEG</source>
+        <translation>Künstliches EEG</translation>
+    </message>
+    <message>
+        <source>no space is left</source>
+        <translation>kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>it cannot be created there</source>
+        <translation>es kann dort nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>ein anderes Programm schreibt darin</translation>
+    </message>
+    <message>
+        <source>writing failed</source>
+        <translation>das Schreiben schlug fehl</translation>
+    </message>
+    <message>
+        <source>changing it does not come to an end</source>
+        <translation>das Ändern kommt nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>another program changed it during the run</source>
+        <translation>ein anderes Programm hat es während des Laufs geändert</translation>
+    </message>
+    <message>
+        <source>reading failed</source>
+        <translation>das Lesen schlug fehl</translation>
+    </message>
+    <message>
+        <source>reading it does not come to an end</source>
+        <translation>das Lesen kommt nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>an interrupted change must be rolled back first, which needs write access to the folder</source>
+        <translation>eine unterbrochene Änderung muss erst zurückgenommen werden, wozu der Ordner beschreibbar sein muss</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>ein anderes Programm hält es</translation>
+    </message>
+    <message>
+        <source>its extraction is damaged</source>
+        <translation>der Abschluss darin ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its extraction has an impossible accuracy</source>
+        <translation>der Abschluss darin hat eine unmögliche Genauigkeit</translation>
+    </message>
+    <message>
+        <source>its held-back accuracies are out of order</source>
+        <translation>die zurückgehaltenen Genauigkeiten sind nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>its shortlist is damaged</source>
+        <translation>die engere Auswahl darin ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its test trainings are damaged</source>
+        <translation>die Trainings des Tests sind beschädigt</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has an impossible size</source>
+        <translation>die Verwechslungsmatrix hat eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>its confusion matrix is damaged</source>
+        <translation>die Verwechslungsmatrix ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is no Splitscape study</source>
+        <translation>keine Studie von Splitscape</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>eine Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>it has schema %1, this program reads up to %2</source>
+        <translation>Schema %1, dieses Programm liest bis %2</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy to read</source>
+        <translation>kein Platz für eine Kopie zum Lesen</translation>
+    </message>
+    <message>
+        <source>its end is cut off</source>
+        <translation>das Ende ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a study</source>
+        <translation>die Tabellen sind nicht die einer Studie</translation>
+    </message>
+    <message>
+        <source>a search is writing to it</source>
+        <translation>eine Suche schreibt darin</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>auf Wunsch angehalten</translation>
+    </message>
+    <message>
+        <source>its pages contradict each other</source>
+        <translation>die Seiten darin widersprechen einander</translation>
+    </message>
+    <message>
+        <source>it does not say what was run</source>
+        <translation>es sagt nicht, was gelaufen ist</translation>
+    </message>
+    <message>
+        <source>what was run is damaged</source>
+        <translation>was gelaufen ist, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a session is damaged</source>
+        <translation>eine Sitzung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>how it ended is damaged</source>
+        <translation>wie es endete, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a generation is damaged or out of order</source>
+        <translation>eine Generation ist beschädigt oder nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>candidate %1 is damaged</source>
+        <translation>Kandidat %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its candidates are out of order</source>
+        <translation>die Kandidaten sind nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>a learning curve is damaged</source>
+        <translation>eine Lernkurve ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the learning curve of candidate %1 is damaged</source>
+        <translation>die Lernkurve des Kandidaten %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>weights are damaged</source>
+        <translation>Gewichte sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 are damaged</source>
+        <translation>die Gewichte des Kandidaten %1 sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 do not fit its architecture</source>
+        <translation>die Gewichte des Kandidaten %1 passen nicht zu seiner Architektur</translation>
+    </message>
+    <message>
+        <source>its repeated trainings are damaged</source>
+        <translation>die wiederholten Trainings sind beschädigt</translation>
+    </message>
+    <message>
+        <source>a document is damaged</source>
+        <translation>ein Dokument ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>es gibt sie schon</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>der Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>it is of an earlier version of the program; `splitscape-cli recover` makes one of this version</source>
+        <translation>aus einer früheren Version des Programms; „splitscape-cli recover“ macht daraus eine dieser Version</translation>
+    </message>
+    <message>
+        <source>another program wrote over it or cut it off during the run, and what was found is lost with it</source>
+        <translation>ein anderes Programm hat sie während des Laufs überschrieben oder abgeschnitten, und was gefunden war, ist damit verloren</translation>
+    </message>
+    <message>
+        <source>another program changed it or cut it off during the run</source>
+        <translation>ein anderes Programm hat sie während des Laufs geändert oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it was moved to %1 during the run, and what was found until then is there</source>
+        <translation>sie wurde während des Laufs nach %1 verschoben, und was bis dahin gefunden war, ist dort</translation>
+    </message>
+    <message>
+        <source>it was deleted or replaced during the run, and what was found is lost with it</source>
+        <translation>sie wurde während des Laufs gelöscht oder ersetzt, und was gefunden war, ist damit verloren</translation>
+    </message>
+    <message>
+        <source>the costs of %1 candidates, the first of them %2, do not follow from their architectures</source>
+        <translation>die Kosten von %1 Kandidaten, der erste davon %2, folgen nicht aus ihren Architekturen</translation>
+    </message>
+    <message>
+        <source>generation %1 has %2 of its %3 candidates</source>
+        <translation>Generation %1 hat %2 ihrer %3 Kandidaten</translation>
+    </message>
+    <message>
+        <source>its test accuracy is not the mean of its test trainings</source>
+        <translation>die Testgenauigkeit ist nicht das Mittel der Trainings des Tests</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has more classes than its data</source>
+        <translation>die Verwechslungsmatrix hat mehr Klassen als die Daten</translation>
+    </message>
+    <message>
+        <source>it has no valid candidate yet, so there is nothing to export</source>
+        <translation>noch kein Kandidat passt, also gibt es nichts zu exportieren</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>the run has none yet</source>
+        <translation>der Lauf hat noch keine</translation>
+    </message>
+    <message>
+        <source>the run has candidates 0 to %1</source>
+        <translation>der Lauf hat die Kandidaten 0 bis %1</translation>
+    </message>
+    <message>
+        <source>its weights are not in the file, those there belong to candidates: %1</source>
+        <translation>die Gewichte sind nicht in der Datei; die dort gehören zu den Kandidaten: %1</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, found %3</source>
+        <translation>Kandidat %1 hat die Punkte 1 bis %2, gefunden wurde %3</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, none of which fits, so name one</source>
+        <translation>Kandidat %1 hat die Punkte 1 bis %2, von denen keiner passt; also einen nennen</translation>
+    </message>
+    <message>
+        <source>%1, so which candidate is the best is not known; name one to export it</source>
+        <translation>%1; also ist nicht bekannt, welcher Kandidat der beste ist; einen zum Exportieren nennen</translation>
+    </message>
+    <message>
+        <source>the costs of candidate %1 do not follow from its architecture</source>
+        <translation>die Kosten des Kandidaten %1 folgen nicht aus seiner Architektur</translation>
+    </message>
+    <message>
+        <source>the run kept no ranges of its values, which int8 and int4 need: it keeps them for the network that it chose and for those of the Pareto front</source>
+        <translation>der Lauf hat dafür keine Wertebereiche behalten, die int8 und int4 brauchen: er behält sie für das gewählte Netz und die der Pareto-Front</translation>
+    </message>
+    <message>
+        <source>they are not the samples that the run learned from</source>
+        <translation>es sind nicht die Beispiele, von denen der Lauf gelernt hat</translation>
+    </message>
+    <message>
+        <source>it is the damaged file itself</source>
+        <translation>die beschädigte Datei selbst</translation>
+    </message>
+    <message>
+        <source>another run has taken its place</source>
+        <translation>ein anderer Lauf ist an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>the program that searched ended without a word</source>
+        <translation>das suchende Programm endete ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>its study cannot be understood</source>
+        <translation>die Studie darin ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>its study: %1</source>
+        <translation>die Studie: %1</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is not a valid one</source>
+        <translation>der gewählte Kandidat passt nicht</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is missing</source>
+        <translation>der gewählte Kandidat fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates could be read</source>
+        <translation>%1 von %2 Kandidaten waren zu lesen</translation>
+    </message>
+    <message>
+        <source>it does not follow from the study and its seed</source>
+        <translation>es folgt nicht aus der Studie und ihrem Startwert</translation>
+    </message>
+    <message>
+        <source>its deployment does not keep the limits of the study</source>
+        <translation>der Einsatz hält die Grenzen der Studie nicht ein</translation>
+    </message>
+    <message>
+        <source>a list stands for several searches; `splitscape-cli run` does them one after the other</source>
+        <translation>eine Liste steht für mehrere Suchen; „splitscape-cli run“ macht sie nacheinander</translation>
+    </message>
+    <message>
+        <source>it is the earlier run itself</source>
+        <translation>der frühere Lauf selbst</translation>
+    </message>
+    <message>
+        <source>LibTorch trains on this machine only, so choose the native trainer</source>
+        <translation>LibTorch trainiert nur auf diesem Rechner; den eingebauten Trainer wählen</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts generations</source>
+        <translation>die Strategie %1 zählt Generationen</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts trainings</source>
+        <translation>die Strategie %1 zählt Trainings</translation>
+    </message>
+    <message>
+        <source>say how many in all</source>
+        <translation>angeben, wie viele insgesamt</translation>
+    </message>
+    <message>
+        <source>it searched for %1 generations</source>
+        <translation>gesucht wurden %1 Generationen</translation>
+    </message>
+    <message>
+        <source>it searched for %1 trainings</source>
+        <translation>gesucht wurden %1 Trainings</translation>
+    </message>
+    <message>
+        <source>ask for more than that in all</source>
+        <translation>insgesamt mehr angeben</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program made its synthetic samples in another way; the run can be shown and exported, but not continued</source>
+        <translation>eine frühere Version des Programms machte die künstlichen Beispiele anders; der Lauf kann gezeigt und exportiert, aber nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>they are not those that the run in %1 began with</source>
+        <translation>es sind nicht die, mit denen der Lauf in %1 begann</translation>
+    </message>
+    <message>
+        <source>where the data has moved, give its path anew (--data)</source>
+        <translation>sind die Daten umgezogen, den Pfad neu angeben</translation>
+    </message>
+    <message>
+        <source>%1 is not a network of the space of this study</source>
+        <translation>%1 ist kein Netz aus dem Raum dieser Studie</translation>
+    </message>
+    <message>
+        <source>the processor of this machine is not an %1</source>
+        <translation>der Prozessor dieses Rechners ist kein %1</translation>
+    </message>
+    <message>
+        <source>it searched other data (%1) or prepared them in another way</source>
+        <translation>er suchte in anderen Daten (%1) oder bereitete sie anders vor</translation>
+    </message>
+    <message>
+        <source>only networks found on the same samples are a start</source>
+        <translation>nur Netze, die an denselben Beispielen gefunden wurden, sind ein Anfang</translation>
+    </message>
+    <message>
+        <source>its networks were chosen with the help of %1 of the %2 samples that this study tests on</source>
+        <translation>die Netze wurden mit Hilfe von %1 der %2 Beispiele gewählt, an denen diese Studie testet</translation>
+    </message>
+    <message>
+        <source>give both the same seed and the same split</source>
+        <translation>beiden denselben Startwert und dieselbe Aufteilung geben</translation>
+    </message>
+    <message>
+        <source>none of its %1 valid candidates is in the space of this study</source>
+        <translation>keiner der %1 passenden Kandidaten ist im Raum dieser Studie</translation>
+    </message>
+    <message>
+        <source>the data of the run</source>
+        <translation>die Daten des Laufs</translation>
+    </message>
+    <message>
+        <source>where it has moved, give its path anew (--data)</source>
+        <translation>sind sie umgezogen, den Pfad neu angeben</translation>
+    </message>
+</context>
+<context>
     <name>FileMistake</name>
     <message>
         <source>%1 is named as a run, but holds none. If it is a study, give it the ending .json and open it again.</source>
@@ -1556,84 +4275,44 @@
         <translation>Was ein Gerät während der Aufnahme berechnen könnte</translation>
     </message>
     <message>
-        <source>it runs forwards only, as on a device, and delays the signal</source>
-        <translation>er läuft nur vorwärts, wie auf einem Gerät, und verzögert das Signal</translation>
+        <source>the file of labels</source>
+        <translation>die Datei mit Klassen</translation>
     </message>
     <message>
-        <source>a device cannot: it runs forwards and backwards over the whole recording</source>
-        <translation>ein Gerät kann das nicht: er läuft vorwärts und rückwärts über die ganze Aufzeichnung</translation>
+        <source>the sample column</source>
+        <translation>die Spalte der Beispiele</translation>
     </message>
     <message>
-        <source>a device can: each window by itself, so its amplitude is lost</source>
-        <translation>ein Gerät kann das: jedes Fenster für sich, die Amplitude geht dabei verloren</translation>
+        <source>the separator</source>
+        <translation>das Trennzeichen</translation>
     </message>
     <message>
-        <source>a device cannot: by the deviation of the whole recording, known at its end only</source>
-        <translation>ein Gerät kann das nicht: nach der Abweichung der ganzen Aufzeichnung, die erst an ihrem Ende bekannt ist</translation>
+        <source>the sampling rate</source>
+        <translation>die Abtastrate</translation>
     </message>
     <message>
-        <source>a device can, after a calibration of %1 s for each patient; the amplitude is kept</source>
-        <translation>ein Gerät kann das nach %1 s Kalibrierung je Patient; die Amplitude bleibt erhalten</translation>
+        <source>the files of labels</source>
+        <translation>die Dateien mit Klassen</translation>
     </message>
     <message>
-        <source>a device cannot: by the deviation of all that a patient has</source>
-        <translation>ein Gerät kann das nicht: nach der Abweichung von allem, was ein Patient hat</translation>
+        <source>the table of labels</source>
+        <translation>die Tabelle mit Klassen</translation>
     </message>
     <message>
-        <source>a device can: divided by %1, the amplitude is kept</source>
-        <translation>ein Gerät kann das: geteilt durch %1, die Amplitude bleibt erhalten</translation>
+        <source>the path of the data</source>
+        <translation>der Pfad der Daten</translation>
     </message>
     <message>
-        <source>a device can: values as recorded</source>
-        <translation>ein Gerät kann das: Werte wie aufgezeichnet</translation>
+        <source>the channels of the table</source>
+        <translation>die Kanäle der Tabelle</translation>
     </message>
     <message>
-        <source>a device can: by the numbers under &quot;Range of the values&quot;, where there are any; they are of all recordings, those of the test part too</source>
-        <translation>ein Gerät kann das: mit den Zahlen unter „Wertebereich“, wo es welche gibt; sie stammen aus allen Aufzeichnungen, auch denen des Testteils</translation>
+        <source>the fewest samples of a class</source>
+        <translation>die kleinste Zahl von Beispielen je Klasse</translation>
     </message>
     <message>
-        <source>a device can: of the last %1 s</source>
-        <translation>ein Gerät kann das: aus den letzten %1 s</translation>
-    </message>
-    <message>
-        <source>a device would answer %1 s late: the median is of the intervals before and after the beat</source>
-        <translation>ein Gerät antwortete %1 s später: der Median ist der Abstände vor und nach dem Schlag</translation>
-    </message>
-    <message>
-        <source>it ends %1 s after the R peak, which is the least delay of an answer</source>
-        <translation>es endet %1 s nach der R-Zacke; so lange dauert eine Antwort mindestens</translation>
-    </message>
-    <message>
-        <source>it ends %1 samples after the R peak, which is the least delay of an answer</source>
-        <translation>es endet %1 Abtastwerte nach der R-Zacke; so lange dauert eine Antwort mindestens</translation>
-    </message>
-    <message>
-        <source>it ends %1 R-R intervals after the R peak, which is the least delay of an answer</source>
-        <translation>es endet %1 R-R-Abstände nach der R-Zacke; so lange dauert eine Antwort mindestens</translation>
-    </message>
-    <message>
-        <source>the next interval is known one beat later</source>
-        <translation>der nächste Abstand ist erst einen Schlag später bekannt</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>Skalierung</translation>
-    </message>
-    <message>
-        <source>R-R median</source>
-        <translation>R-R-Median</translation>
-    </message>
-    <message>
-        <source>window</source>
-        <translation>Fenster</translation>
-    </message>
-    <message>
-        <source>R-R inputs</source>
-        <translation>R-R-Werte</translation>
+        <source>the scale of the values</source>
+        <translation>der Maßstab der Werte</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +4604,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5051,7 +7730,7 @@
     </message>
     <message>
         <source>Median regret</source>
-        <translation>Median des Rückstands</translation>
+        <translation>Rückstand (Median)</translation>
     </message>
     <message>
         <source>Lower quartile</source>
@@ -5076,6 +7755,10 @@
     <message>
         <source>Protocol: %1.</source>
         <translation>Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>Comparison of strategies</source>
+        <translation>Vergleich der Strategien</translation>
     </message>
 </context>
 <context>
@@ -6224,22 +8907,6 @@ Bezug</translation>
         <translation>best_point</translation>
     </message>
     <message>
-        <source>edge_compute_mJ</source>
-        <translation>edge_compute_mJ</translation>
-    </message>
-    <message>
-        <source>edge_transmit_mJ</source>
-        <translation>edge_transmit_mJ</translation>
-    </message>
-    <message>
-        <source>fog_mJ</source>
-        <translation>fog_mJ</translation>
-    </message>
-    <message>
-        <source>total_mJ</source>
-        <translation>total_mJ</translation>
-    </message>
-    <message>
         <source>Total energy is %1 at factor %2 and %3 at factor %4.</source>
         <translation>Die Gesamtenergie ist %1 bei Faktor %2 und %3 bei Faktor %4.</translation>
     </message>
@@ -7318,38 +9985,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>point</translation>
-    </message>
-    <message>
-        <source>edge_compute_mJ</source>
-        <translation>edge_compute_mJ</translation>
-    </message>
-    <message>
-        <source>edge_transmit_mJ</source>
-        <translation>edge_transmit_mJ</translation>
-    </message>
-    <message>
-        <source>fog_mJ</source>
-        <translation>fog_mJ</translation>
-    </message>
-    <message>
-        <source>edge_mJ</source>
-        <translation>edge_mJ</translation>
-    </message>
-    <message>
-        <source>total_mJ</source>
-        <translation>total_mJ</translation>
-    </message>
-    <message>
-        <source>flash_bytes</source>
-        <translation>flash_bytes</translation>
-    </message>
-    <message>
-        <source>ram_bytes</source>
-        <translation>ram_bytes</translation>
     </message>
     <message>
         <source>feasible</source>
@@ -8710,10 +11345,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>nein</translation>
     </message>
     <message>
-        <source>point</source>
-        <translation>point</translation>
-    </message>
-    <message>
         <source>last layer on the edge</source>
         <translation>letzte Schicht auf dem Wearable</translation>
     </message>
@@ -8724,18 +11355,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>channels</source>
         <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>sent_bytes</source>
-        <translation>sent_bytes</translation>
-    </message>
-    <message>
-        <source>flash_bytes</source>
-        <translation>flash_bytes</translation>
-    </message>
-    <message>
-        <source>ram_bytes</source>
-        <translation>ram_bytes</translation>
     </message>
     <message>
         <source>feasible</source>

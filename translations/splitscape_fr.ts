@@ -1265,6 +1265,2725 @@
     </message>
 </context>
 <context>
+    <name>FactTexts</name>
+    <message>
+        <source>it runs forwards only, as on a device, and delays the signal</source>
+        <translation>il ne va que vers l’avant, comme sur un appareil, et retarde le signal</translation>
+    </message>
+    <message>
+        <source>a device cannot: it runs forwards and backwards over the whole recording</source>
+        <translation>un appareil ne le peut pas : il parcourt tout l’enregistrement vers l’avant puis vers l’arrière</translation>
+    </message>
+    <message>
+        <source>a device can: each window by itself, so its amplitude is lost</source>
+        <translation>un appareil le peut : chaque fenêtre séparément, son amplitude est donc perdue</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of the whole recording, known at its end only</source>
+        <translation>un appareil ne le peut pas : par l’écart type de tout l’enregistrement, connu seulement à sa fin</translation>
+    </message>
+    <message>
+        <source>a device can, after a calibration of %1 s for each patient; the amplitude is kept</source>
+        <translation>un appareil le peut après un étalonnage de %1 s par patient ; l’amplitude est conservée</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of all that a patient has</source>
+        <translation>un appareil ne le peut pas : par l’écart type de tout ce qu’un patient a</translation>
+    </message>
+    <message>
+        <source>a device can: divided by %1, the amplitude is kept</source>
+        <translation>un appareil le peut : divisé par %1, l’amplitude est conservée</translation>
+    </message>
+    <message>
+        <source>a device can: values as recorded</source>
+        <translation>un appareil le peut : valeurs telles qu’enregistrées</translation>
+    </message>
+    <message>
+        <source>a device can: by the numbers under &quot;Range of the values&quot;, where there are any; they are of all recordings, those of the test part too</source>
+        <translation>un appareil le peut : par les nombres sous « Plage des valeurs », s’il y en a ; ils viennent de tous les enregistrements, ceux de la partie de test aussi</translation>
+    </message>
+    <message>
+        <source>a device can: of the last %1 s</source>
+        <translation>un appareil le peut : sur les %1 dernières secondes</translation>
+    </message>
+    <message>
+        <source>a device would answer %1 s late: the median is of the intervals before and after the beat</source>
+        <translation>un appareil répondrait %1 s plus tard : la médiane est celle des intervalles avant et après le battement</translation>
+    </message>
+    <message>
+        <source>it ends %1 s after the R peak, which is the least delay of an answer</source>
+        <translation>elle finit %1 s après le pic R, ce qui est le délai minimal d’une réponse</translation>
+    </message>
+    <message>
+        <source>it ends %1 samples after the R peak, which is the least delay of an answer</source>
+        <translation>elle finit %1 échantillons après le pic R, ce qui est le délai minimal d’une réponse</translation>
+    </message>
+    <message>
+        <source>it ends %1 R-R intervals after the R peak, which is the least delay of an answer</source>
+        <translation>elle finit %1 intervalles R-R après le pic R, ce qui est le délai minimal d’une réponse</translation>
+    </message>
+    <message>
+        <source>the next interval is known one beat later</source>
+        <translation>l’intervalle suivant n’est connu qu’un battement plus tard</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>R-R median</source>
+        <translation>médiane R-R</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>R-R inputs</source>
+        <translation>entrées R-R</translation>
+    </message>
+    <message>
+        <source>its file %1 is not there</source>
+        <translation>le fichier %1 manque</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>it has not the wanted lead but %1</source>
+        <translation>pas la dérivation voulue, mais %1</translation>
+    </message>
+    <message>
+        <source>a paced record</source>
+        <translation>un enregistrement stimulé</translation>
+    </message>
+    <message>
+        <source>it would have given %1</source>
+        <translation>il aurait donné %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>reading stopped early</source>
+        <translation>la lecture s’est arrêtée trop tôt</translation>
+    </message>
+    <message>
+        <source>reading it stopped early</source>
+        <translation>la lecture s’est arrêtée trop tôt</translation>
+    </message>
+    <message>
+        <source>it is text in UTF-16, save it as UTF-8</source>
+        <translation>un texte en UTF-16, enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is compressed with gzip, unpack it first</source>
+        <translation>compressé avec gzip, décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>it is a zip archive or a workbook of Excel or LibreOffice (.xlsx, .ods), unpack it or save the sheet as CSV</source>
+        <translation>une archive zip ou un classeur Excel ou LibreOffice (.xlsx, .ods) ; décompressez-la ou enregistrez la feuille en CSV</translation>
+    </message>
+    <message>
+        <source>it is a NumPy array, save it as text with numpy.savetxt(&quot;name.csv&quot;, array, delimiter=&quot;,&quot;)</source>
+        <translation>un tableau NumPy ; enregistrez-le en texte avec numpy.savetxt(&quot;name.csv&quot;, array, delimiter=&quot;,&quot;)</translation>
+    </message>
+    <message>
+        <source>it is a MATLAB file, save its matrix as text with writematrix</source>
+        <translation>un fichier MATLAB ; enregistrez sa matrice en texte avec writematrix</translation>
+    </message>
+    <message>
+        <source>it is a pointer of Git LFS and not the file itself, get it with git lfs pull</source>
+        <translation>un pointeur Git LFS et non le fichier ; obtenez-le avec git lfs pull</translation>
+    </message>
+    <message>
+        <source>it is a web page, perhaps an error page saved by a download, get the file again</source>
+        <translation>une page web, peut-être une page d’erreur téléchargée ; récupérez à nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>it is an EDF or BDF recording</source>
+        <translation>un enregistrement EDF ou BDF</translation>
+    </message>
+    <message>
+        <source>its content is binary and of no kind known here</source>
+        <translation>contenu binaire d’un type inconnu ici</translation>
+    </message>
+    <message>
+        <source>its file %1 is there as %2.gz only, unpack it first</source>
+        <translation>le fichier %1 n’existe que sous la forme %2.gz, décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 samples per signal, of which those are read that the header states, %3</source>
+        <translation>%1 contient %2 échantillons par signal ; les %3 annoncés par l’en-tête sont lus</translation>
+    </message>
+    <message>
+        <source>holds %1 of the %2 samples per signal that the header states</source>
+        <translation>contient %1 des %2 échantillons par signal annoncés par l’en-tête</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of the %3 samples per signal that the header states, read up to its end</source>
+        <translation>%1 contient %2 des %3 échantillons par signal annoncés par l’en-tête ; lu jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>its leads differ in rate</source>
+        <translation>ses dérivations ont des fréquences différentes</translation>
+    </message>
+    <message>
+        <source>it has no annotation file %1</source>
+        <translation>pas de fichier d’annotations %1</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>%1 has no beat</source>
+        <translation>%1 n’a aucun battement</translation>
+    </message>
+    <message>
+        <source>its annotations are %1</source>
+        <translation>ses annotations sont %1</translation>
+    </message>
+    <message>
+        <source>dataset.labels.classes names the marks of each class</source>
+        <translation>dataset.labels.classes nomme les marques de chaque classe</translation>
+    </message>
+    <message>
+        <source>its annotations are %1, by the record name inside its header</source>
+        <translation>ses annotations sont %1, d’après le nom d’enregistrement dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>there is no WFDB header (.hea) in it, but %1</source>
+        <translation>il n’y a pas d’en-tête WFDB (.hea), mais %1</translation>
+    </message>
+    <message>
+        <source>its sampling rate is %1 Hz</source>
+        <translation>sa fréquence d’échantillonnage est de %1 Hz</translation>
+    </message>
+    <message>
+        <source>no lead %1</source>
+        <translation>pas de dérivation %1</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>présents : %1</translation>
+    </message>
+    <message>
+        <source>no file holds samples of its lead %1</source>
+        <translation>aucun fichier ne contient d’échantillons de la dérivation %1</translation>
+    </message>
+    <message>
+        <source>%1 beat lies outside its %2 s of signal</source>
+        <translation>%1 battement est hors des %2 s de signal</translation>
+    </message>
+    <message>
+        <source>%1 beats lie outside its %2 s of signal</source>
+        <translation>%1 battements sont hors des %2 s de signal</translation>
+    </message>
+    <message>
+        <source>%1 mark repeats another one of the same time</source>
+        <translation>%1 marque en répète une autre au même instant</translation>
+    </message>
+    <message>
+        <source>%1 marks repeat another one of the same time</source>
+        <translation>%1 marques en répètent une autre au même instant</translation>
+    </message>
+    <message>
+        <source>no record has the lead &quot;%1&quot;</source>
+        <translation>aucun enregistrement n’a la dérivation « %1 »</translation>
+    </message>
+    <message>
+        <source>name one of them in dataset.lead, or &quot;first&quot; in dataset.fallback_lead</source>
+        <translation>nommez l’une d’elles dans dataset.lead, ou « first » dans dataset.fallback_lead</translation>
+    </message>
+    <message>
+        <source>none of its %1 record has the beat annotations that are needed</source>
+        <translation>le seul enregistrement n’a pas les annotations de battements nécessaires (nombre : %1)</translation>
+    </message>
+    <message>
+        <source>none of its %1 records has the beat annotations that are needed</source>
+        <translation>aucun des %1 enregistrements n’a les annotations de battements nécessaires</translation>
+    </message>
+    <message>
+        <source>the records lie in subfolders</source>
+        <translation>les enregistrements sont dans des sous-dossiers</translation>
+    </message>
+    <message>
+        <source>data with one label a record can be read from a CSV of one record a row</source>
+        <translation>des données à une étiquette par enregistrement se lisent d’un CSV d’un enregistrement par ligne</translation>
+    </message>
+    <message>
+        <source>none of its %1 record can be used</source>
+        <translation>le seul enregistrement n’est pas utilisable (nombre : %1)</translation>
+    </message>
+    <message>
+        <source>none of its %1 records can be used</source>
+        <translation>aucun des %1 enregistrements n’est utilisable</translation>
+    </message>
+    <message>
+        <source>none of its %1 recordings can be used</source>
+        <translation>aucun des %1 enregistrements n’est utilisable</translation>
+    </message>
+    <message>
+        <source>annotations of no class: %1</source>
+        <translation>annotations d’aucune classe : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, not classified)</source>
+        <translation>%1 (%2, non classées)</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 record</source>
+        <translation>lu de « %1 » dans %2 enregistrement</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 records</source>
+        <translation>lu de « %1 » dans %2 enregistrements</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 recording</source>
+        <translation>lu de « %1 » dans %2 enregistrement</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 recordings</source>
+        <translation>lu de « %1 » dans %2 enregistrements</translation>
+    </message>
+    <message>
+        <source>%1 beat has more than a quarter of the window in a gap of the signal</source>
+        <translation>%1 battement a plus d’un quart de la fenêtre dans un trou du signal</translation>
+    </message>
+    <message>
+        <source>%1 beats have more than a quarter of the window in a gap of the signal</source>
+        <translation>%1 battements ont plus d’un quart de la fenêtre dans un trou du signal</translation>
+    </message>
+    <message>
+        <source>%1 beat has less than a quarter of the window inside the signal</source>
+        <translation>%1 battement a moins d’un quart de la fenêtre dans le signal</translation>
+    </message>
+    <message>
+        <source>%1 beats have less than a quarter of the window inside the signal</source>
+        <translation>%1 battements ont moins d’un quart de la fenêtre dans le signal</translation>
+    </message>
+    <message>
+        <source>there is no beat to learn from</source>
+        <translation>aucun battement pour apprendre</translation>
+    </message>
+    <message>
+        <source>all its beats lie in gaps of the signal</source>
+        <translation>tous ses battements sont dans des trous du signal</translation>
+    </message>
+    <message>
+        <source>its annotation file has no end mark, read up to its end</source>
+        <translation>le fichier d’annotations n’a pas de marque de fin ; lu jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>annotation %1 of its file lies before the record&apos;s start and is left out</source>
+        <translation>l’annotation %1 du fichier précède le début de l’enregistrement et est écartée</translation>
+    </message>
+    <message>
+        <source>annotation %1 lies before the record&apos;s start</source>
+        <translation>l’annotation %1 précède le début de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>annotation %1 has the undefined code %2</source>
+        <translation>l’annotation %1 a le code non défini %2</translation>
+    </message>
+    <message>
+        <source>it stops without an end mark after %1 annotations</source>
+        <translation>s’arrête sans marque de fin après %1 annotations</translation>
+    </message>
+    <message>
+        <source>sampling frequency is not positive</source>
+        <translation>la fréquence d’échantillonnage n’est pas positive</translation>
+    </message>
+    <message>
+        <source>it is text where annotations in MIT format are binary; &quot;wrann&quot; of the WFDB tools makes them of what &quot;rdann&quot; wrote</source>
+        <translation>du texte, alors que les annotations au format MIT sont binaires ; « wrann » des outils WFDB les produit à partir de ce que « rdann » a écrit</translation>
+    </message>
+    <message>
+        <source>signal &apos;%1&apos; of record %2 adds up to %3, not %4</source>
+        <translation>le signal « %1 » de l’enregistrement %2 donne %3 au lieu de %4</translation>
+    </message>
+    <message>
+        <source>signal &apos;%1&apos; of record %2 adds up to %3, not %4, the checksum in its header</source>
+        <translation>le signal « %1 » de l’enregistrement %2 donne %3 au lieu de %4, la somme de contrôle de l’en-tête</translation>
+    </message>
+    <message>
+        <source>its signal file is %1, its header says %2</source>
+        <translation>son fichier de signal est %1, l’en-tête dit %2</translation>
+    </message>
+    <message>
+        <source>its samples are compressed with FLAC (format %1), convert the record with &quot;xform -i RECORD -o COPY -O 16&quot; of the WFDB tools, or with wfdb-python: rdrecord, then wrsamp with fmt 16</source>
+        <translation>ses échantillons sont compressés en FLAC (format %1) ; convertissez l’enregistrement avec « xform -i RECORD -o COPY -O 16 » des outils WFDB, ou avec wfdb-python : rdrecord, puis wrsamp avec fmt 16</translation>
+    </message>
+    <message>
+        <source>storage format %1 is none that is known (8, 16, 24, 32, 61, 80, 160, 212, 310, 311)</source>
+        <translation>le format de stockage %1 n’est pas connu (8, 16, 24, 32, 61, 80, 160, 212, 310, 311)</translation>
+    </message>
+    <message>
+        <source>no record line</source>
+        <translation>pas de ligne d’enregistrement</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>states %1 segments, but %2 lines follow</source>
+        <translation>annonce %1 segments, mais %2 lignes suivent</translation>
+    </message>
+    <message>
+        <source>states %1 signals, but %2 lines follow</source>
+        <translation>annonce %1 signaux, mais %2 lignes suivent</translation>
+    </message>
+    <message>
+        <source>its record line names a folder, %1</source>
+        <translation>la ligne d’enregistrement nomme un dossier, %1</translation>
+    </message>
+    <message>
+        <source>segment count in %1 is not 1 to 1000000</source>
+        <translation>le nombre de segments dans %1 n’est pas de 1 à 1000000</translation>
+    </message>
+    <message>
+        <source>line %1 is not the record line of a WFDB header</source>
+        <translation>la ligne %1 n’est pas la ligne d’enregistrement d’un en-tête WFDB</translation>
+    </message>
+    <message>
+        <source>number of signals %1 is not 0 to 4096</source>
+        <translation>le nombre de signaux %1 n’est pas de 0 à 4096</translation>
+    </message>
+    <message>
+        <source>its sampling frequency has a decimal comma</source>
+        <translation>sa fréquence d’échantillonnage a une virgule décimale</translation>
+    </message>
+    <message>
+        <source>sampling frequency %1 is not a positive number</source>
+        <translation>la fréquence d’échantillonnage %1 n’est pas un nombre positif</translation>
+    </message>
+    <message>
+        <source>number of samples %1 is not a possible length</source>
+        <translation>le nombre d’échantillons %1 n’est pas une longueur possible</translation>
+    </message>
+    <message>
+        <source>length %1 of segment %2 is not a number of samples</source>
+        <translation>la longueur %1 du segment %2 n’est pas un nombre d’échantillons</translation>
+    </message>
+    <message>
+        <source>its header names %1, read from %2 beside it</source>
+        <translation>l’en-tête nomme %1, lu depuis %2 à côté</translation>
+    </message>
+    <message>
+        <source>samples from standard input</source>
+        <translation>échantillons de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>format %1 differs from format %2 of the same file above</source>
+        <translation>le format %1 diffère du format %2 du même fichier plus haut</translation>
+    </message>
+    <message>
+        <source>a frame of the signals up to here has more than 1000000 samples</source>
+        <translation>une trame des signaux jusqu’ici a plus de 1000000 échantillons</translation>
+    </message>
+    <message>
+        <source>format %1 cannot be read</source>
+        <translation>le format %1 ne peut être lu</translation>
+    </message>
+    <message>
+        <source>samples per frame in %1 are not 1 to 100000</source>
+        <translation>les échantillons par trame de %1 ne sont pas de 1 à 100000</translation>
+    </message>
+    <message>
+        <source>skew or offset in %1 is not a possible one</source>
+        <translation>le décalage ou le départ de %1 n’est pas possible</translation>
+    </message>
+    <message>
+        <source>a gain of it has a decimal comma</source>
+        <translation>un gain a une virgule décimale</translation>
+    </message>
+    <message>
+        <source>gain %1 is not GAIN(BASELINE)/UNIT</source>
+        <translation>le gain %1 n’est pas GAIN(BASELINE)/UNIT</translation>
+    </message>
+    <message>
+        <source>its %1 %2 is not a whole number and is passed over</source>
+        <translation>%1 %2 n’est pas un nombre entier et est ignoré</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>ADC resolution %1</source>
+        <translation>résolution CAN %1</translation>
+    </message>
+    <message>
+        <source>ADC zero %1</source>
+        <translation>zéro CAN %1</translation>
+    </message>
+    <message>
+        <source>initial value</source>
+        <translation>valeur initiale</translation>
+    </message>
+    <message>
+        <source>initial value %1</source>
+        <translation>valeur initiale %1</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>somme de contrôle</translation>
+    </message>
+    <message>
+        <source>block size</source>
+        <translation>taille de bloc</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the record&apos;s folder</source>
+        <translation>%1 est hors du dossier de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>binary content where a WFDB header is text</source>
+        <translation>contenu binaire là où un en-tête WFDB est du texte</translation>
+    </message>
+    <message>
+        <source>states %1 samples, but its segments have %2</source>
+        <translation>annonce %1 échantillons, mais ses segments en ont %2</translation>
+    </message>
+    <message>
+        <source>all its segments are gaps</source>
+        <translation>tous ses segments sont des trous</translation>
+    </message>
+    <message>
+        <source>segment %1 has segments itself</source>
+        <translation>le segment %1 a lui-même des segments</translation>
+    </message>
+    <message>
+        <source>a segment that has segments itself</source>
+        <translation>un segment qui a lui-même des segments</translation>
+    </message>
+    <message>
+        <source>no signal is named &apos;%1&apos;</source>
+        <translation>aucun signal ne s’appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>no signal %1 among %2</source>
+        <translation>pas de signal %1 parmi %2</translation>
+    </message>
+    <message>
+        <source>samples %1 to %2 are not within the record&apos;s %3</source>
+        <translation>les échantillons %1 à %2 ne sont pas dans les %3 de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>more than %1 samples at once</source>
+        <translation>plus de %1 échantillons à la fois</translation>
+    </message>
+    <message>
+        <source>has %1 samples, but %2 belong to record %3</source>
+        <translation>%1 échantillons, mais %2 appartiennent à l’enregistrement %3</translation>
+    </message>
+    <message>
+        <source>has another sampling frequency than record %1</source>
+        <translation>autre fréquence d’échantillonnage que l’enregistrement %1</translation>
+    </message>
+    <message>
+        <source>signal &apos;%1&apos; has another rate or unit than in the rest of record %2</source>
+        <translation>le signal « %1 » a une autre fréquence ou unité que dans le reste de l’enregistrement %2</translation>
+    </message>
+    <message>
+        <source>its segment %1 is taken as a gap: %2 is not there</source>
+        <translation>le segment %1 est pris comme un trou : %2 manque</translation>
+    </message>
+    <message>
+        <source>its segment %1 is taken as a gap: %2 cannot be read</source>
+        <translation>le segment %1 est pris comme un trou : %2 est illisible</translation>
+    </message>
+    <message>
+        <source>its segment %1 is taken as a gap: %2</source>
+        <translation>le segment %1 est pris comme un trou : %2</translation>
+    </message>
+    <message>
+        <source>raw samples of a multi-segment record</source>
+        <translation>échantillons bruts d’un enregistrement à plusieurs segments</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 samples are in no file</source>
+        <translation>%1 de ses %2 échantillons ne sont dans aucun fichier</translation>
+    </message>
+    <message>
+        <source>no signal %1</source>
+        <translation>pas de signal %1</translation>
+    </message>
+    <message>
+        <source>the range of signal &apos;%1&apos; is empty</source>
+        <translation>la plage du signal « %1 » est vide</translation>
+    </message>
+    <message>
+        <source>the range of signal &apos;%1&apos; is not four numbers</source>
+        <translation>la plage du signal « %1 » n’est pas quatre nombres</translation>
+    </message>
+    <message>
+        <source>%1 in record %2</source>
+        <translation>%1 dans le bloc %2</translation>
+    </message>
+    <message>
+        <source>more than %1 annotations</source>
+        <translation>plus de %1 annotations</translation>
+    </message>
+    <message>
+        <source>record %1 has no time</source>
+        <translation>le bloc %1 n’a pas de temps</translation>
+    </message>
+    <message>
+        <source>record %1 starts before the one before it ends</source>
+        <translation>le bloc %1 commence avant la fin du précédent</translation>
+    </message>
+    <message>
+        <source>it has gaps by the times of its records though its header calls it continuous (EDF+C), read by these times</source>
+        <translation>d’après les temps de ses blocs, il a des trous bien que l’en-tête le dise continu (EDF+C) ; lu d’après ces temps</translation>
+    </message>
+    <message>
+        <source>an annotation has no time or no end</source>
+        <translation>une annotation n’a pas de temps ou pas de fin</translation>
+    </message>
+    <message>
+        <source>it starts neither as EDF nor as BDF</source>
+        <translation>il ne commence ni comme EDF ni comme BDF</translation>
+    </message>
+    <message>
+        <source>it ends inside its header</source>
+        <translation>s’arrête au milieu de l’en-tête</translation>
+    </message>
+    <message>
+        <source>its number of records is &apos;%1&apos;, counted by the length of the file instead</source>
+        <translation>le nombre de blocs est « %1 » ; compté d’après la longueur du fichier</translation>
+    </message>
+    <message>
+        <source>number of records is &apos;%1&apos;</source>
+        <translation>le nombre de blocs est « %1 »</translation>
+    </message>
+    <message>
+        <source>record length is &apos;%1&apos;</source>
+        <translation>la longueur d’un bloc est « %1 »</translation>
+    </message>
+    <message>
+        <source>number of signals is &apos;%1&apos;</source>
+        <translation>le nombre de signaux est « %1 »</translation>
+    </message>
+    <message>
+        <source>number of samples of signal &apos;%1&apos; is &apos;%2&apos;</source>
+        <translation>le nombre d’échantillons du signal « %1 » est « %2 »</translation>
+    </message>
+    <message>
+        <source>its header states a length of &apos;%1&apos; bytes, read as the %2 of its %3 signals</source>
+        <translation>l’en-tête annonce « %1 » octets ; lu comme les %2 de ses %3 signaux</translation>
+    </message>
+    <message>
+        <source>its header says that it has gaps (EDF+D), but no signal tells when its records are, read as if one follows the other</source>
+        <translation>l’en-tête annonce des trous (EDF+D), mais aucun signal ne dit quand sont les blocs ; lu comme s’ils se suivaient</translation>
+    </message>
+    <message>
+        <source>it has annotations though its header calls it a plain EDF</source>
+        <translation>il a des annotations bien que l’en-tête le dise EDF simple</translation>
+    </message>
+    <message>
+        <source>its records have no length, but it has samples</source>
+        <translation>ses blocs n’ont pas de longueur, mais il a des échantillons</translation>
+    </message>
+    <message>
+        <source>its records hold no samples</source>
+        <translation>ses blocs ne contiennent pas d’échantillons</translation>
+    </message>
+    <message>
+        <source>one record has %1 bytes</source>
+        <translation>un bloc a %1 octets</translation>
+    </message>
+    <message>
+        <source>it ends after its header</source>
+        <translation>s’arrête après l’en-tête</translation>
+    </message>
+    <message>
+        <source>its header states %1 records, the file has %2 whole ones</source>
+        <translation>l’en-tête annonce %1 blocs, le fichier en a %2 entiers</translation>
+    </message>
+    <message>
+        <source>its header states %1 records, the file has %2, of which the first %3 are read</source>
+        <translation>l’en-tête annonce %1 blocs, le fichier en a %2, les %3 premiers sont lus</translation>
+    </message>
+    <message>
+        <source>its header is padded with NUL instead of blanks</source>
+        <translation>l’en-tête est complété par des NUL au lieu d’espaces</translation>
+    </message>
+    <message>
+        <source>numbers of its header have a decimal comma</source>
+        <translation>des nombres de l’en-tête ont une virgule décimale</translation>
+    </message>
+    <message>
+        <source>its channel %1 has no samples</source>
+        <translation>le canal %1 n’a pas d’échantillons</translation>
+    </message>
+    <message>
+        <source>no channel %1</source>
+        <translation>pas de canal %1</translation>
+    </message>
+    <message>
+        <source>the channels of the pair %1 differ in unit</source>
+        <translation>les canaux de la paire %1 ont des unités différentes</translation>
+    </message>
+    <message>
+        <source>the channels of the pair %1 differ in rate</source>
+        <translation>les canaux de la paire %1 ont des fréquences différentes</translation>
+    </message>
+    <message>
+        <source>its records have no length</source>
+        <translation>ses blocs n’ont pas de longueur</translation>
+    </message>
+    <message>
+        <source>the range of its channel %1 is empty (%2 to %3 for %4 to %5)</source>
+        <translation>la plage du canal %1 est vide (%2 à %3 pour %4 à %5)</translation>
+    </message>
+    <message>
+        <source>its labels, %1: %2</source>
+        <translation>ses étiquettes, %1 : %2</translation>
+    </message>
+    <message>
+        <source>its labels are in %1, by its columns</source>
+        <translation>ses étiquettes sont dans %1, d’après ses colonnes</translation>
+    </message>
+    <message>
+        <source>it has no annotation</source>
+        <translation>sans annotation</translation>
+    </message>
+    <message>
+        <source>no annotation names a class</source>
+        <translation>aucune annotation ne nomme une classe</translation>
+    </message>
+    <message>
+        <source>its label file %1 names no seizure and %2</source>
+        <translation>le fichier d’étiquettes %1 ne nomme aucune crise ; %2</translation>
+    </message>
+    <message>
+        <source>no file lists its seizures and %1</source>
+        <translation>aucun fichier ne liste ses crises ; %1</translation>
+    </message>
+    <message>
+        <source>beside it lie %1</source>
+        <translation>à côté se trouvent %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 to %3 s, the recording ends at %4 s</source>
+        <translation>%1 de %2 à %3 s, l’enregistrement se termine à %4 s</translation>
+    </message>
+    <message>
+        <source>there is no EDF or BDF file in it, but %1</source>
+        <translation>il n’y a pas de fichier EDF ou BDF, mais %1</translation>
+    </message>
+    <message>
+        <source>no recording has all channels of %1</source>
+        <translation>aucun enregistrement n’a tous les canaux : %1</translation>
+    </message>
+    <message>
+        <source>name others in dataset.eeg.channels</source>
+        <translation>nommez-en d’autres dans dataset.eeg.channels</translation>
+    </message>
+    <message>
+        <source>the first of several channels of that name in %1 recording</source>
+        <translation>le premier de plusieurs canaux de ce nom, dans %1 enregistrement</translation>
+    </message>
+    <message>
+        <source>the first of several channels of that name in %1 recordings</source>
+        <translation>le premier de plusieurs canaux de ce nom, dans %1 enregistrements</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows have a gap</source>
+        <translation>%1 fenêtres sur %2 ont un trou</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows repeat what an earlier recording holds</source>
+        <translation>%1 fenêtres sur %2 répètent ce qu’un enregistrement précédent contient</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows reach beyond the signal</source>
+        <translation>%1 fenêtres sur %2 dépassent le signal</translation>
+    </message>
+    <message>
+        <source>there is no window to learn from</source>
+        <translation>aucune fenêtre pour apprendre</translation>
+    </message>
+    <message>
+        <source>it is too long to resample</source>
+        <translation>trop long pour être rééchantillonné</translation>
+    </message>
+    <message>
+        <source>its summary %1 cannot be used: %2</source>
+        <translation>son résumé %1 n’est pas utilisable : %2</translation>
+    </message>
+    <message>
+        <source>it was passed over: %1</source>
+        <translation>ignoré : %1</translation>
+    </message>
+    <message>
+        <source>no seizure in it has a file, a start of the registration, a start and an end</source>
+        <translation>aucune crise n’y a un fichier, un début d’enregistrement, un début et une fin</translation>
+    </message>
+    <message>
+        <source>the row of %1 has &apos;%2&apos; where the start of a label is, which is neither seconds nor h:mm:ss</source>
+        <translation>la ligne de %1 a « %2 » comme début, ce qui n’est ni des secondes ni h:mm:ss</translation>
+    </message>
+    <message>
+        <source>row %1 of it has &apos;%2&apos; where the start of a label is, which is neither seconds nor h:mm:ss</source>
+        <translation>la ligne %1 a « %2 » comme début, ce qui n’est ni des secondes ni h:mm:ss</translation>
+    </message>
+    <message>
+        <source>it has &apos;%1&apos;, which is no time</source>
+        <translation>il contient « %1 », qui n’est pas un temps</translation>
+    </message>
+    <message>
+        <source>its columns are those of labels for all recordings, so it is used as such</source>
+        <translation>ses colonnes sont celles d’étiquettes pour tous les enregistrements, il est donc utilisé ainsi</translation>
+    </message>
+    <message>
+        <source>no recording here has the name of these rows: %1</source>
+        <translation>aucun enregistrement ici ne porte le nom de ces lignes : %1</translation>
+    </message>
+    <message>
+        <source>the annotation &quot;%1&quot; at %2 has no length and nothing that it ends</source>
+        <translation>l’annotation « %1 » à %2 n’a pas de durée et ne termine rien</translation>
+    </message>
+    <message>
+        <source>the annotation &quot;%1&quot; at %2 has no length and no mark of its end</source>
+        <translation>l’annotation « %1 » à %2 n’a ni durée ni marque de fin</translation>
+    </message>
+    <message>
+        <source>the %1 that starts at %2 has no mark of its end</source>
+        <translation>%1 à partir de %2 n’a pas de marque de fin</translation>
+    </message>
+    <message>
+        <source>no line &apos;File Name:&apos;</source>
+        <translation>pas de ligne « File Name: »</translation>
+    </message>
+    <message>
+        <source>number of seizures is &apos;%1&apos;</source>
+        <translation>le nombre de crises est « %1 »</translation>
+    </message>
+    <message>
+        <source>time of a seizure is &apos;%1&apos;</source>
+        <translation>le temps d’une crise est « %1 »</translation>
+    </message>
+    <message>
+        <source>a seizure starts before the last one ends</source>
+        <translation>une crise commence avant la fin de la précédente</translation>
+    </message>
+    <message>
+        <source>a seizure ends that did not start</source>
+        <translation>une crise se termine sans avoir commencé</translation>
+    </message>
+    <message>
+        <source>a seizure ends before it starts</source>
+        <translation>une crise se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>a seizure of %1 does not end</source>
+        <translation>une crise de %1 ne se termine pas</translation>
+    </message>
+    <message>
+        <source>%1 states %2 seizures, but lists %3</source>
+        <translation>%1 annonce %2 crises, mais en liste %3</translation>
+    </message>
+    <message>
+        <source>starts and ends of seizures do not pair up</source>
+        <translation>les débuts et fins de crises ne vont pas par paires</translation>
+    </message>
+    <message>
+        <source>only words for a seizure count, unless dataset.labels.classes names other classes</source>
+        <translation>seuls les mots d’une crise comptent, sauf si dataset.labels.classes nomme d’autres classes</translation>
+    </message>
+    <message>
+        <source>there is %1 beside it</source>
+        <translation>à côté se trouve %1</translation>
+    </message>
+    <message>
+        <source>there are %1; read are WFDB records (.hea), EDF or BDF recordings and tables (.csv, .tsv, .txt)</source>
+        <translation>il y a %1 ; sont lus les enregistrements WFDB (.hea), EDF ou BDF et les tableaux (.csv, .tsv, .txt)</translation>
+    </message>
+    <message>
+        <source>they are packed: unpack them with gunzip</source>
+        <translation>ils sont compressés : décompressez-les avec gunzip</translation>
+    </message>
+    <message>
+        <source>unpack the archive first</source>
+        <translation>décompressez d’abord l’archive</translation>
+    </message>
+    <message>
+        <source>save them as a CSV with one sample a row and its label in a column</source>
+        <translation>enregistrez-les en CSV, un exemple par ligne et son étiquette dans une colonne</translation>
+    </message>
+    <message>
+        <source>export them as EDF, for instance with MNE: raw.export(&quot;name.edf&quot;)</source>
+        <translation>exportez-les en EDF, par exemple avec MNE : raw.export(&quot;name.edf&quot;)</translation>
+    </message>
+    <message>
+        <source>%1 without ending</source>
+        <translation>%1 sans extension</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 et d’autres</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>it is a file, a folder of recordings is needed</source>
+        <translation>un fichier ; il faut un dossier d’enregistrements</translation>
+    </message>
+    <message>
+        <source>it has more than 100000 entries</source>
+        <translation>plus de 100000 entrées</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patient, taken from the folders</source>
+        <translation>%1 enregistrements de %2 patient, d’après les dossiers</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patients, taken from the folders</source>
+        <translation>%1 enregistrements de %2 patients, d’après les dossiers</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patient, taken from the part of the names before the first &quot;_&quot; or &quot;-&quot;</source>
+        <translation>%1 enregistrements de %2 patient, d’après la partie des noms avant le premier « _ » ou « - »</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patients, taken from the part of the names before the first &quot;_&quot; or &quot;-&quot;</source>
+        <translation>%1 enregistrements de %2 patients, d’après la partie des noms avant le premier « _ » ou « - »</translation>
+    </message>
+    <message>
+        <source>it is not found in &quot;%1&quot;</source>
+        <translation>introuvable dans « %1 »</translation>
+    </message>
+    <message>
+        <source>it has no row for the recording %1</source>
+        <translation>aucune ligne pour l’enregistrement %1</translation>
+    </message>
+    <message>
+        <source>it has no sample</source>
+        <translation>sans exemple</translation>
+    </message>
+    <message>
+        <source>it differs from &quot;%1&quot; in case only and is another class</source>
+        <translation>ne diffère de « %1 » que par la casse et est une autre classe</translation>
+    </message>
+    <message>
+        <source>there is no class &quot;%1&quot;, there are %2</source>
+        <translation>il n’y a pas de classe « %1 », il y a %2</translation>
+    </message>
+    <message>
+        <source>at least two classes are needed, the samples of each class are %1</source>
+        <translation>il faut au moins deux classes ; exemples par classe : %1</translation>
+    </message>
+    <message>
+        <source>too many samples</source>
+        <translation>trop d’exemples</translation>
+    </message>
+    <message>
+        <source>%1 samples do not fit into memory, keep fewer of each class</source>
+        <translation>%1 exemples ne tiennent pas en mémoire ; gardez-en moins par classe</translation>
+    </message>
+    <message>
+        <source>the scale of &quot;%1&quot; is not finite</source>
+        <translation>l’échelle de « %1 » n’est pas finie</translation>
+    </message>
+    <message>
+        <source>a split by files tests those whose name or folder holds &quot;test&quot;, which are %1 of %2</source>
+        <translation>une répartition par fichiers teste ceux dont le nom ou le dossier contient « test », soit %1 sur %2</translation>
+    </message>
+    <message>
+        <source>rename some, or choose another dataset.split.by</source>
+        <translation>renommez-en, ou choisissez un autre dataset.split.by</translation>
+    </message>
+    <message>
+        <source>a class needs at least %1 samples</source>
+        <translation>une classe demande au moins %1 exemples</translation>
+    </message>
+    <message>
+        <source>a class needs at least %1 samples, or 4 with 1 in dataset.split.minimum_per_class</source>
+        <translation>une classe demande au moins %1 exemples, ou 4 avec 1 dans dataset.split.minimum_per_class</translation>
+    </message>
+    <message>
+        <source>it has %1 sample, %2 of them in the %3, where at least %4 are needed</source>
+        <translation>%1 exemple, dont %2 ici : %3 ; il en faut au moins %4</translation>
+    </message>
+    <message>
+        <source>it has %1 samples, %2 of them in the %3, where at least %4 are needed</source>
+        <translation>%1 exemples, dont %2 ici : %3 ; il en faut au moins %4</translation>
+    </message>
+    <message>
+        <source>all samples are %1</source>
+        <translation>tous les exemples : %1</translation>
+    </message>
+    <message>
+        <source>name the classes to use in dataset.classes, or change dataset.split</source>
+        <translation>nommez les classes à utiliser dans dataset.classes, ou changez dataset.split</translation>
+    </message>
+    <message>
+        <source>first half of the validation part</source>
+        <translation>première moitié de la validation</translation>
+    </message>
+    <message>
+        <source>second half of the validation part</source>
+        <translation>seconde moitié de la validation</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <translation>partie de test</translation>
+    </message>
+    <message>
+        <source>the test part holds no sample</source>
+        <translation>la partie de test ne contient aucun exemple</translation>
+    </message>
+    <message>
+        <source>it has no sample in the training part</source>
+        <translation>aucun exemple dans la partie d’entraînement</translation>
+    </message>
+    <message>
+        <source>only 1 patient has it, and a split by patient needs %1: one to train, one in each half of the validation part and one to test</source>
+        <translation>1 seul patient l’a, et une répartition par patient en demande %1 : un pour l’entraînement, un dans chaque moitié de la validation et un pour le test</translation>
+    </message>
+    <message>
+        <source>only %1 patients have it, and a split by patient needs %2: one to train, one in each half of the validation part and one to test</source>
+        <translation>seuls %1 patients l’ont, et une répartition par patient en demande %2 : un pour l’entraînement, un dans chaque moitié de la validation et un pour le test</translation>
+    </message>
+    <message>
+        <source>name the classes to use in dataset.classes, or choose &quot;time&quot; or &quot;sample&quot; in dataset.split.by</source>
+        <translation>nommez les classes à utiliser dans dataset.classes, ou choisissez « time » ou « sample » dans dataset.split.by</translation>
+    </message>
+    <message>
+        <source>&quot;dechazal&quot; needs at least 3 recordings of MIT-BIH&apos;s DS1 and 1 of DS2, the data has %1 and %2</source>
+        <translation>« dechazal » demande au moins 3 enregistrements du DS1 de MIT-BIH et 1 du DS2, les données ont %1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 of the 22 of %2</source>
+        <translation>%1 des 22 de %2</translation>
+    </message>
+    <message>
+        <source>choose &quot;patient&quot;, &quot;time&quot; or &quot;sample&quot; in dataset.split.by</source>
+        <translation>choisissez « patient », « time » ou « sample » dans dataset.split.by</translation>
+    </message>
+    <message>
+        <source>a split by patient needs at least %1 patients, the data tells of %2</source>
+        <translation>une répartition par patient demande au moins %1 patients, les données en ont %2</translation>
+    </message>
+    <message>
+        <source>%1 folds need as many patients, the data tells of %2</source>
+        <translation>%1 plis demandent autant de patients, les données en ont %2</translation>
+    </message>
+    <message>
+        <source>say whose a recording is in dataset.patients, or a row in dataset.csv.patient, or choose &quot;sample&quot; in dataset.split.by</source>
+        <translation>dites à qui est un enregistrement dans dataset.patients, ou une ligne dans dataset.csv.patient, ou choisissez « sample » dans dataset.split.by</translation>
+    </message>
+    <message>
+        <source>windows of %1 values of %2 channels are not 2 to 65536 values a sample</source>
+        <translation>des fenêtres de %1 valeurs de %2 canaux ne font pas 2 à 65536 valeurs par exemple</translation>
+    </message>
+    <message>
+        <source>%1 does not divide the %2 values of a sample</source>
+        <translation>%1 ne divise pas les %2 valeurs d’un exemple</translation>
+    </message>
+    <message>
+        <source>it must be below low_pass_Hz, %1, found %2</source>
+        <translation>il doit être sous low_pass_Hz, %1, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of &quot;previous&quot;, &quot;next&quot;, &quot;median&quot;, &quot;previous/median&quot; and &quot;next/median&quot;</source>
+        <translation>« %1 » n’est pas « previous », « next », « median », « previous/median » ou « next/median »</translation>
+    </message>
+    <message>
+        <source>it must name at least 1 and at most 64 channels, found %1</source>
+        <translation>il faut nommer de 1 à 64 canaux, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>window, rate and channels make %1 values a sample, at least 2 and at most 65536 are possible</source>
+        <translation>fenêtre, fréquence et canaux font %1 valeurs par exemple, de 2 à 65536 sont possibles</translation>
+    </message>
+    <message>
+        <source>it names a column, &quot;first&quot;, &quot;last&quot;, &quot;one-hot&quot;, &quot;file&quot; or &quot;auto&quot;</source>
+        <translation>il faut une colonne, « first », « last », « one-hot », « file » ou « auto »</translation>
+    </message>
+    <message>
+        <source>at most 64 channels are possible</source>
+        <translation>64 canaux au plus sont possibles</translation>
+    </message>
+    <message>
+        <source>there must be at least 2 and at most 256 classes</source>
+        <translation>il faut de 2 à 256 classes</translation>
+    </message>
+    <message>
+        <source>class &quot;%1&quot; has no annotation</source>
+        <translation>la classe « %1 » n’a pas d’annotation</translation>
+    </message>
+    <message>
+        <source>it may have at most 200 characters</source>
+        <translation>200 caractères au plus</translation>
+    </message>
+    <message>
+        <source>it must have a group, as &quot;^(.*?)_&quot;</source>
+        <translation>il faut un groupe, comme « ^(.*?)_ »</translation>
+    </message>
+    <message>
+        <source>it is no regular expression: %1</source>
+        <translation>ce n’est pas une expression rationnelle : %1</translation>
+    </message>
+    <message>
+        <source>it must name the CSV file of records and patients</source>
+        <translation>il faut le fichier CSV des enregistrements et des patients</translation>
+    </message>
+    <message>
+        <source>train, validation and test must add up to 1, they make %1</source>
+        <translation>entraînement, validation et test doivent faire 1, ils font %1</translation>
+    </message>
+    <message>
+        <source>folds are for a split by patient, and at least 2</source>
+        <translation>les plis sont pour une répartition par patient, et au moins 2</translation>
+    </message>
+    <message>
+        <source>a dataset of kind &quot;%1&quot; needs the path of its files</source>
+        <translation>des données de type « %1 » demandent le chemin de leurs fichiers</translation>
+    </message>
+    <message>
+        <source>it must name a lead</source>
+        <translation>il faut nommer une dérivation</translation>
+    </message>
+    <message>
+        <source>at least two classes are needed</source>
+        <translation>il faut au moins deux classes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes twice</source>
+        <translation>« %1 » figure deux fois</translation>
+    </message>
+    <message>
+        <source>at most 64 leads are possible</source>
+        <translation>64 dérivations au plus sont possibles</translation>
+    </message>
+    <message>
+        <source>leads and length make more than 65536 values a sample</source>
+        <translation>dérivations et longueur font plus de 65536 valeurs par exemple</translation>
+    </message>
+    <message>
+        <source>an object of class names and lists of annotations is needed</source>
+        <translation>il faut un objet de noms de classes et de listes d’annotations</translation>
+    </message>
+    <message>
+        <source>a list of lists of patients is needed</source>
+        <translation>il faut une liste de listes de patients</translation>
+    </message>
+    <message>
+        <source>a dataset of kind &quot;auto&quot; needs the path of its files</source>
+        <translation>des données de type « auto » demandent le chemin de leurs fichiers</translation>
+    </message>
+    <message>
+        <source>each folder is a class</source>
+        <translation>chaque dossier est une classe</translation>
+    </message>
+    <message>
+        <source>files whose names start alike are a class</source>
+        <translation>les fichiers dont le nom commence pareil forment une classe</translation>
+    </message>
+    <message>
+        <source>each file is a class</source>
+        <translation>chaque fichier est une classe</translation>
+    </message>
+    <message>
+        <source>the label is in %1</source>
+        <translation>l’étiquette se trouve ici : %1</translation>
+    </message>
+    <message>
+        <source>the label is in %1 by its name</source>
+        <translation>l’étiquette se trouve ici, d’après le nom : %1</translation>
+    </message>
+    <message>
+        <source>the label is in %1: the last column has %2 different values, the first has %3</source>
+        <translation>l’étiquette se trouve ici : %1 ; la dernière colonne a %2 valeurs différentes, la première %3</translation>
+    </message>
+    <message>
+        <source>the label is in %1: it alone holds texts that come back</source>
+        <translation>l’étiquette se trouve ici : %1 ; seule cette colonne a des textes qui reviennent</translation>
+    </message>
+    <message>
+        <source>the first has few values too (%1), &quot;first&quot; takes it</source>
+        <translation>la première aussi a peu de valeurs (%1), « first » la choisit</translation>
+    </message>
+    <message>
+        <source>%1 before it hold only 0 and 1 too and count as values</source>
+        <translation>avant elle, ces colonnes n’ont aussi que 0 et 1 et comptent comme valeurs : %1</translation>
+    </message>
+    <message>
+        <source>the last column</source>
+        <translation>dernière colonne</translation>
+    </message>
+    <message>
+        <source>the first column</source>
+        <translation>première colonne</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>the last %1 columns, one-hot</source>
+        <translation>les %1 dernières colonnes, one-hot</translation>
+    </message>
+    <message>
+        <source>the first %1 columns, one-hot</source>
+        <translation>les %1 premières colonnes, one-hot</translation>
+    </message>
+    <message>
+        <source>whose a row is is taken from %1</source>
+        <translation>à qui est une ligne se lit ici : %1</translation>
+    </message>
+    <message>
+        <source>whose a row is is in %1</source>
+        <translation>à qui est une ligne se trouve dans %1</translation>
+    </message>
+    <message>
+        <source>%1 has no value in any row and is left out</source>
+        <translation>%1 : aucune valeur dans aucune ligne, écartée</translation>
+    </message>
+    <message>
+        <source>%1 is an index and left out</source>
+        <translation>%1 : un index, écartée</translation>
+    </message>
+    <message>
+        <source>%1 is a time, not a value, and left out</source>
+        <translation>%1 : un temps, pas une valeur, écartée</translation>
+    </message>
+    <message>
+        <source>%1 is no value of a signal and left out</source>
+        <translation>%1 : pas une valeur d’un signal, écartée</translation>
+    </message>
+    <message>
+        <source>%1 holds texts and is left out</source>
+        <translation>%1 : contient des textes, écartée</translation>
+    </message>
+    <message>
+        <source>the header has a name less than there are columns, so the first column has none and names the rows</source>
+        <translation>l’en-tête a un nom de moins que de colonnes ; la première colonne n’en a donc pas et nomme les lignes</translation>
+    </message>
+    <message>
+        <source>unpacked with gzip</source>
+        <translation>décompressé avec gzip</translation>
+    </message>
+    <message>
+        <source>text in Latin-1</source>
+        <translation>texte en Latin-1</translation>
+    </message>
+    <message>
+        <source>text in UTF-16</source>
+        <translation>texte en UTF-16</translation>
+    </message>
+    <message>
+        <source>separator tab</source>
+        <translation>séparateur : tabulation</translation>
+    </message>
+    <message>
+        <source>separator blank</source>
+        <translation>séparateur : espace</translation>
+    </message>
+    <message>
+        <source>separator semicolon</source>
+        <translation>séparateur : point-virgule</translation>
+    </message>
+    <message>
+        <source>separator comma</source>
+        <translation>séparateur : virgule</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>virgule décimale</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>point décimal</translation>
+    </message>
+    <message>
+        <source>a header line</source>
+        <translation>une ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>no header line</source>
+        <translation>sans ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>%1 comment lines passed over</source>
+        <translation>%1 lignes de commentaire ignorées</translation>
+    </message>
+    <message>
+        <source>%1 line before the table passed over</source>
+        <translation>%1 ligne ignorée avant le tableau</translation>
+    </message>
+    <message>
+        <source>%1 lines before the table passed over</source>
+        <translation>%1 lignes ignorées avant le tableau</translation>
+    </message>
+    <message>
+        <source>%1 empty columns at the end left out</source>
+        <translation>%1 colonnes vides écartées à la fin</translation>
+    </message>
+    <message>
+        <source>the labels are in %1</source>
+        <translation>les étiquettes sont dans %1</translation>
+    </message>
+    <message>
+        <source>the labels are in %1, matched by the names of the rows</source>
+        <translation>les étiquettes sont dans %1, associées par le nom des lignes</translation>
+    </message>
+    <message>
+        <source>the labels are in %1, in the order of the rows</source>
+        <translation>les étiquettes sont dans %1, dans l’ordre des lignes</translation>
+    </message>
+    <message>
+        <source>its rows have %1 values, those of the others have %2</source>
+        <translation>ses lignes ont %1 valeurs, celles des autres %2</translation>
+    </message>
+    <message>
+        <source>a table for training and one for testing were joined; the rows are divided anew, unless dataset.split.by is &quot;files&quot;</source>
+        <translation>un tableau d’entraînement et un de test ont été réunis ; les lignes sont réparties à nouveau, sauf si dataset.split.by vaut « files »</translation>
+    </message>
+    <message>
+        <source>its channels come in another order and are taken by their names</source>
+        <translation>ses canaux sont dans un autre ordre et sont pris par leur nom</translation>
+    </message>
+    <message>
+        <source>the other recordings have no %1, so it is left out of this one</source>
+        <translation>les autres enregistrements n’ont pas ceci, donc écarté ici : %1</translation>
+    </message>
+    <message>
+        <source>its rate is known, that of %1 is not</source>
+        <translation>sa fréquence est connue, celle de %1 ne l’est pas</translation>
+    </message>
+    <message>
+        <source>its rate is not known, that of %1 is known</source>
+        <translation>sa fréquence n’est pas connue, celle de %1 l’est</translation>
+    </message>
+    <message>
+        <source>its rate is %1 Hz, that of %2 is %3 Hz</source>
+        <translation>sa fréquence est de %1 Hz, celle de %2 de %3 Hz</translation>
+    </message>
+    <message>
+        <source>%1 cells hold no number; windows with one are left out</source>
+        <translation>%1 cellules ne contiennent pas de nombre ; les fenêtres qui en ont une sont écartées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no label; windows lie between them</source>
+        <translation>%1 lignes sur %2 n’ont pas d’étiquette ; les fenêtres sont entre elles</translation>
+    </message>
+    <message>
+        <source>it and the recordings before it have more than %1 values</source>
+        <translation>avec les enregistrements précédents, il y a plus de %1 valeurs</translation>
+    </message>
+    <message>
+        <source>it and the recordings before it have more than %1 values at the rate of %2</source>
+        <translation>avec les enregistrements précédents, à la fréquence de %2, il y a plus de %1 valeurs</translation>
+    </message>
+    <message>
+        <source>name fewer files or channels</source>
+        <translation>nommez moins de fichiers ou de canaux</translation>
+    </message>
+    <message>
+        <source>no file of labels belongs to it</source>
+        <translation>aucun fichier d’étiquettes ne lui correspond</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, and resampled to the rate of %2</source>
+        <translation>enregistré à %1 Hz, puis rééchantillonné à la fréquence de %2</translation>
+    </message>
+    <message>
+        <source>the class of a file is its folder</source>
+        <translation>la classe d’un fichier est son dossier</translation>
+    </message>
+    <message>
+        <source>the class of a file is the start of its name</source>
+        <translation>la classe d’un fichier est le début de son nom</translation>
+    </message>
+    <message>
+        <source>no label of %1 lies within it</source>
+        <translation>aucune étiquette de %1 ne s’y trouve</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels of %3 lie outside the recording</source>
+        <translation>%1 étiquettes sur %2 de %3 sont hors de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>times of the day need a column of dates to start from, and dataset.csv.rate_Hz</source>
+        <translation>les heures du jour demandent une colonne de dates comme départ, et dataset.csv.rate_Hz</translation>
+    </message>
+    <message>
+        <source>labels of no class: %1</source>
+        <translation>étiquettes d’aucune classe : %1</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, as said</source>
+        <translation>enregistré à %1 Hz, comme indiqué</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, by the column of times, whose step is %2</source>
+        <translation>enregistré à %1 Hz, d’après la colonne des temps, dont le pas est de %2</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, by the column of times, whose mean step is %2</source>
+        <translation>enregistré à %1 Hz, d’après la colonne des temps, dont le pas moyen est de %2</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>no column of times, so the rate is not known</source>
+        <translation>pas de colonne de temps, donc fréquence inconnue</translation>
+    </message>
+    <message>
+        <source>windows of %1 values</source>
+        <translation>fenêtres de %1 valeurs</translation>
+    </message>
+    <message>
+        <source>one scale for each channel over all recordings: %1</source>
+        <translation>une échelle par canal sur tous les enregistrements : %1</translation>
+    </message>
+    <message>
+        <source>%1 minus %2 and divided by %3</source>
+        <translation>%1 moins %2, divisé par %3</translation>
+    </message>
+    <message>
+        <source>the values lie between %1 and %2, far from the -10 to 10 that training expects; they are used as they are</source>
+        <translation>les valeurs vont de %1 à %2, loin des -10 à 10 que l’entraînement attend ; elles sont utilisées telles quelles</translation>
+    </message>
+    <message>
+        <source>the values lie between %1 and %2; all are taken minus %3 and divided by %4</source>
+        <translation>les valeurs vont de %1 à %2 ; on soustrait %3 de toutes et on divise par %4</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>canal %1</translation>
+    </message>
+    <message>
+        <source>187 columns and the labels 0 to 4 are the heartbeats of Kachuee 2018, named N, S, V, F, Q</source>
+        <translation>187 colonnes et les étiquettes 0 à 4 sont les battements de Kachuee 2018, nommés N, S, V, F, Q</translation>
+    </message>
+    <message>
+        <source>%1 samples with a cell that is no number</source>
+        <translation>%1 exemples avec une cellule qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>only some tables tell whose a row is, so no patient is known</source>
+        <translation>seuls certains tableaux disent à qui est une ligne, donc aucun patient n’est connu</translation>
+    </message>
+    <message>
+        <source>%1 samples have rows of several labels, the most frequent is taken</source>
+        <translation>%1 exemples ont des lignes de plusieurs étiquettes, la plus fréquente est prise</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were left out, at lines %3: %4</source>
+        <translation>%1 lignes sur %2 ont été écartées, à la ligne %3 : %4</translation>
+    </message>
+    <message>
+        <source>%1 columns instead of %2</source>
+        <translation>%1 colonnes au lieu de %2</translation>
+    </message>
+    <message>
+        <source>the label columns do not hold one 1</source>
+        <translation>les colonnes d’étiquette n’ont pas un seul 1</translation>
+    </message>
+    <message>
+        <source>no label in %1</source>
+        <translation>pas d’étiquette : %1</translation>
+    </message>
+    <message>
+        <source>column %1 is &apos;%2&apos;, not a number</source>
+        <translation>la colonne %1 est « %2 », pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1, as in all bad rows</source>
+        <translation>%1, comme dans toutes les lignes fautives</translation>
+    </message>
+    <message>
+        <source>%1 more bad rows, at lines %2</source>
+        <translation>%1 autres lignes fautives, à la ligne %2</translation>
+    </message>
+    <message>
+        <source>no column of it holds numbers; its first cell is &apos;%1&apos;</source>
+        <translation>aucune colonne ne contient de nombres ; sa première cellule est « %1 »</translation>
+    </message>
+    <message>
+        <source>no row of values and a label</source>
+        <translation>aucune ligne avec des valeurs et une étiquette</translation>
+    </message>
+    <message>
+        <source>%1 line without a number below the names passed over</source>
+        <translation>%1 ligne sans nombre ignorée sous les noms</translation>
+    </message>
+    <message>
+        <source>%1 lines without a number below the names passed over</source>
+        <translation>%1 lignes sans nombre ignorées sous les noms</translation>
+    </message>
+    <message>
+        <source>the first column counts the rows and is left out</source>
+        <translation>la première colonne compte les lignes et est écartée</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>plus de %1 valeurs</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 different values, so it is no label</source>
+        <translation>%1 : plus de %2 valeurs différentes, donc pas une étiquette</translation>
+    </message>
+    <message>
+        <source>more than 100000 patients</source>
+        <translation>plus de 100000 patients</translation>
+    </message>
+    <message>
+        <source>it has more than 4096 columns</source>
+        <translation>plus de 4096 colonnes</translation>
+    </message>
+    <message>
+        <source>no row of numbers</source>
+        <translation>aucune ligne de nombres</translation>
+    </message>
+    <message>
+        <source>%1 rows have fewer cells than %2, so what they lack is missing</source>
+        <translation>%1 lignes ont moins de %2 cellules, le reste est donc manquant</translation>
+    </message>
+    <message>
+        <source>its times fall from row to row, so the rows were turned round</source>
+        <translation>ses temps décroissent de ligne en ligne, donc les lignes ont été retournées</translation>
+    </message>
+    <message>
+        <source>line %1 is not one number</source>
+        <translation>la ligne %1 n’est pas un seul nombre</translation>
+    </message>
+    <message>
+        <source>it has %1 values</source>
+        <translation>%1 valeurs</translation>
+    </message>
+    <message>
+        <source>%1 files of one value a line, the class is the folder, each file counts as a patient of its own</source>
+        <translation>%1 fichiers d’une valeur par ligne ; la classe est le dossier, chaque fichier compte comme un patient</translation>
+    </message>
+    <message>
+        <source>%1 files of one value a line, the class is the start of the name, each file counts as a patient of its own</source>
+        <translation>%1 fichiers d’une valeur par ligne ; la classe est le début du nom, chaque fichier compte comme un patient</translation>
+    </message>
+    <message>
+        <source>none of its files holds one number a line</source>
+        <translation>aucun de ses fichiers n’a un nombre par ligne</translation>
+    </message>
+    <message>
+        <source>it has %1 labels, the table has %2 rows</source>
+        <translation>%1 étiquettes, le tableau a %2 lignes</translation>
+    </message>
+    <message>
+        <source>%1 beside it may hold them: %2</source>
+        <translation>%1, à côté, les contient peut-être : %2</translation>
+    </message>
+    <message>
+        <source>all its lines are comments, for they begin with &quot;%1&quot;</source>
+        <translation>toutes ses lignes sont des commentaires, car elles commencent par « %1 »</translation>
+    </message>
+    <message>
+        <source>a line of it has %1 columns, at most %2 are read</source>
+        <translation>une ligne a %1 colonnes, au plus %2 sont lues</translation>
+    </message>
+    <message>
+        <source>its commas part the cells and are decimal marks too (a cell is &quot;%1&quot;); save it with decimal points, or with semicolons between cells</source>
+        <translation>les virgules séparent les cellules et sont aussi décimales (une cellule est « %1 ») ; enregistrez-le avec des points décimaux, ou des points-virgules entre les cellules</translation>
+    </message>
+    <message>
+        <source>its first line has a single column; cells are parted by a comma, semicolon, tab, blank or |, or by what dataset.csv.separator says</source>
+        <translation>sa première ligne n’a qu’une colonne ; les cellules sont séparées par une virgule, un point-virgule, une tabulation, une espace ou |, ou par ce qu’indique dataset.csv.separator</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;, the columns are %2</source>
+        <translation>il n’y a pas de colonne « %1 », les colonnes sont %2</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;, there are %2</source>
+        <translation>il n’y a pas de colonne « %1 », il y a %2</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 à %1</translation>
+    </message>
+    <message>
+        <source>1 to %1, named %2</source>
+        <translation>1 à %1, nommées %2</translation>
+    </message>
+    <message>
+        <source>the last columns are not 0 with one 1 in each row</source>
+        <translation>les dernières colonnes ne sont pas 0 avec un seul 1 par ligne</translation>
+    </message>
+    <message>
+        <source>no column looks like a label: the last has %1 different values in %2 rows, the first has %3; name the column in dataset.csv.label, or a file of labels in dataset.csv.labels_file</source>
+        <translation>aucune colonne ne ressemble à une étiquette : la dernière a %1 valeurs différentes en %2 lignes, la première %3 ; nommez la colonne dans dataset.csv.label, ou un fichier d’étiquettes dans dataset.csv.labels_file</translation>
+    </message>
+    <message>
+        <source>no column says which sample a row belongs to; name it in dataset.csv.sample</source>
+        <translation>aucune colonne ne dit à quel exemple appartient une ligne ; nommez-la dans dataset.csv.sample</translation>
+    </message>
+    <message>
+        <source>its column &quot;%1&quot; says which channel a row is of; give each channel a column of its own, so that a row is a point of time</source>
+        <translation>sa colonne « %1 » dit de quel canal est une ligne ; donnez à chaque canal sa propre colonne, pour qu’une ligne soit un instant</translation>
+    </message>
+    <message>
+        <source>its channels are not those of %1</source>
+        <translation>ses canaux ne sont pas ceux de %1</translation>
+    </message>
+    <message>
+        <source>no column holds labels; name it in dataset.csv.label, or a file of samples and labels in dataset.csv.labels_file</source>
+        <translation>aucune colonne ne contient d’étiquettes ; nommez-la dans dataset.csv.label, ou un fichier d’exemples et d’étiquettes dans dataset.csv.labels_file</translation>
+    </message>
+    <message>
+        <source>its labels have %1 different values, at most 256 classes are possible</source>
+        <translation>ses étiquettes ont %1 valeurs différentes, 256 classes au plus sont possibles</translation>
+    </message>
+    <message>
+        <source>it has more than 65536 columns</source>
+        <translation>plus de 65536 colonnes</translation>
+    </message>
+    <message>
+        <source>it has no samples</source>
+        <translation>aucun échantillon</translation>
+    </message>
+    <message>
+        <source>there is no table in it</source>
+        <translation>il ne contient aucun tableau</translation>
+    </message>
+    <message>
+        <source>there is no table (.csv, .tsv, .txt) in it, but %1</source>
+        <translation>il ne contient aucun tableau (.csv, .tsv, .txt), mais %1</translation>
+    </message>
+    <message>
+        <source>it has no recording</source>
+        <translation>aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>none of its recordings can be used</source>
+        <translation>aucun de ses enregistrements n’est utilisable</translation>
+    </message>
+    <message>
+        <source>it has no column of values</source>
+        <translation>aucune colonne de valeurs</translation>
+    </message>
+    <message>
+        <source>the label of a row is %1</source>
+        <translation>étiquette d’une ligne : %1</translation>
+    </message>
+    <message>
+        <source>its time is %1</source>
+        <translation>le temps : %1</translation>
+    </message>
+    <message>
+        <source>whose a row is is told by %1</source>
+        <translation>à qui est une ligne : %1</translation>
+    </message>
+    <message>
+        <source>its sample is %1</source>
+        <translation>l’exemple : %1</translation>
+    </message>
+    <message>
+        <source>each row is a point of time of the channels %1</source>
+        <translation>chaque ligne est un instant des canaux %1</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>il ne peut être décompressé</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked to its end</source>
+        <translation>il ne peut être décompressé jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>it is a gzip file that stops before its end, perhaps a download that was interrupted</source>
+        <translation>un fichier gzip qui s’arrête avant sa fin, peut-être un téléchargement interrompu</translation>
+    </message>
+    <message>
+        <source>binary content where a table of text is expected</source>
+        <translation>contenu binaire là où un tableau de texte est attendu</translation>
+    </message>
+    <message>
+        <source>a line of more than 4 MiB</source>
+        <translation>une ligne de plus de 4 MiB</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>more than %1 cells and rows</source>
+        <translation>plus de %1 cellules et lignes</translation>
+    </message>
+    <message>
+        <source>it must be %1, found %2</source>
+        <translation>il faut %1, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>every number must be %1, found %2</source>
+        <translation>chaque nombre doit être %1, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>at least %1 and at most %2</source>
+        <translation>au moins %1 et au plus %2</translation>
+    </message>
+    <message>
+        <source>above %1 and at most %2</source>
+        <translation>plus de %1 et au plus %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>un nombre non fini</translation>
+    </message>
+    <message>
+        <source>expected an object, found %1</source>
+        <translation>un objet est attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected a number, found %1</source>
+        <translation>un nombre est attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected a whole number, found %1</source>
+        <translation>un nombre entier est attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected a whole number of at least 0, found %1</source>
+        <translation>un nombre entier d’au moins 0 est attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected true or false, found %1</source>
+        <translation>true ou false est attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected text, found %1</source>
+        <translation>un texte est attendu, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected a list of whole numbers, found %1</source>
+        <translation>une liste de nombres entiers est attendue, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected whole numbers only, found %1</source>
+        <translation>des nombres entiers seulement sont attendus, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected a list of texts, found %1</source>
+        <translation>une liste de textes est attendue, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected texts only, found %1</source>
+        <translation>des textes seulement sont attendus, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>le nombre %1</translation>
+    </message>
+    <message>
+        <source>text &quot;%1&quot;</source>
+        <translation>le texte « %1 »</translation>
+    </message>
+    <message>
+        <source>it must be one of %1, found %2</source>
+        <translation>valeurs possibles : %1, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>it must be one of %1, found %2 (did you mean &quot;%3&quot;?)</source>
+        <translation>valeurs possibles : %1, trouvé : %2 (vouliez-vous dire « %3 » ?)</translation>
+    </message>
+    <message>
+        <source>it is one of %1, found %2</source>
+        <translation>valeurs possibles : %1, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>it is nested more than 64 levels deep</source>
+        <translation>plus de 64 niveaux sont imbriqués</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes twice in one object</source>
+        <translation>« %1 » figure deux fois dans un objet</translation>
+    </message>
+    <message>
+        <source>it is binary, not JSON text</source>
+        <translation>le contenu est binaire, pas du texte JSON</translation>
+    </message>
+    <message>
+        <source>not valid JSON at line %1, column %2</source>
+        <translation>JSON non valide à la ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation>un nombre y est trop grand</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>c’est un périphérique ou un tube</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, at most %2 are read</source>
+        <translation>%1 octets, au plus %2 sont lus</translation>
+    </message>
+    <message>
+        <source>the module of %1 cannot be loaded: %2</source>
+        <translation>le module de %1 ne peut être chargé : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the %2 module of this program</source>
+        <translation>%1 n’est pas le module %2 de ce programme</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>une liste est attendue</translation>
+    </message>
+    <message>
+        <source>it may list at most %1</source>
+        <translation>%1 entrées au plus</translation>
+    </message>
+    <message>
+        <source>it says the same as %1, so give one of the two</source>
+        <translation>cela dit la même chose que %1 ; donnez l’un des deux</translation>
+    </message>
+    <message>
+        <source>it must list 1 to %1 seeds</source>
+        <translation>donnez de 1 à %1 graines</translation>
+    </message>
+    <message>
+        <source>a seed is a whole number from 0</source>
+        <translation>une graine est un entier à partir de 0</translation>
+    </message>
+    <message>
+        <source>the seed %1 comes twice</source>
+        <translation>la graine %1 figure deux fois</translation>
+    </message>
+    <message>
+        <source>a list must hold 1 to %1 limits</source>
+        <translation>une liste doit avoir de 1 à %1 limites</translation>
+    </message>
+    <message>
+        <source>every limit must be a number %1</source>
+        <translation>chaque limite doit être un nombre, %1</translation>
+    </message>
+    <message>
+        <source>the limit %1 comes twice</source>
+        <translation>la limite %1 figure deux fois</translation>
+    </message>
+    <message>
+        <source>a study is a JSON object</source>
+        <translation>une étude est un objet JSON</translation>
+    </message>
+    <message>
+        <source>there is no class &quot;%1&quot; in the data, there are %2</source>
+        <translation>il n’y a pas de classe « %1 » dans les données, il y a %2</translation>
+    </message>
+    <message>
+        <source>%1 has no figures for int8 layers, so an edge that computes in int8 alone has no known energy there</source>
+        <translation>%1 n’a pas de chiffres pour les couches int8, donc l’énergie d’un capteur qui ne calcule qu’en int8 y est inconnue</translation>
+    </message>
+    <message>
+        <source>it can be required of the windows of an EEG only</source>
+        <translation>cela ne peut être exigé que des fenêtres d’un EEG</translation>
+    </message>
+    <message>
+        <source>the side values of the data join in the last layer, on the fog, so nothing can run whole on the edge; switch it on, or set space.side_inputs to false</source>
+        <translation>les valeurs annexes entrent dans la dernière couche, sur la passerelle, donc rien ne peut tourner entièrement sur le capteur ; activez-le, ou mettez space.side_inputs à false</translation>
+    </message>
+    <message>
+        <source>LibTorch does not read the side values of the data; choose &quot;native&quot;, or set space.side_inputs to false</source>
+        <translation>LibTorch ne lit pas les valeurs annexes ; choisissez « native », ou mettez space.side_inputs à false</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>il faut %1</translation>
+    </message>
+    <message>
+        <source>it must be %1</source>
+        <translation>il faut %1</translation>
+    </message>
+    <message>
+        <source>the layer lengths that divide %1 are %2</source>
+        <translation>les longueurs de couche qui divisent %1 sont %2</translation>
+    </message>
+    <message>
+        <source>samples of %1 values leave more choice</source>
+        <translation>des exemples de %1 valeurs laissent plus de choix</translation>
+    </message>
+    <message>
+        <source>it is %1, the samples are %2</source>
+        <translation>c’est %1, les exemples sont %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>every entry must be from 1 to %1, found %2</source>
+        <translation>chaque entrée doit être de 1 à %1, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>length %1 with %2 channels is more than 2147483648 values</source>
+        <translation>la longueur %1 avec %2 canaux fait plus de 2147483648 valeurs</translation>
+    </message>
+    <message>
+        <source>the layer from length %1 to %2 has more than 2147483648 weights</source>
+        <translation>la couche de la longueur %1 à %2 a plus de 2147483648 poids</translation>
+    </message>
+    <message>
+        <source>it must be empty or have %1 entries, one for each hidden layer, found %2</source>
+        <translation>il doit être vide ou avoir %1 entrées, une par couche cachée, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>a kernel must be from 1 to the length it works on, odd where the length stays, and 0 where it grows; found %1 between lengths %2 and %3</source>
+        <translation>un noyau va de 1 à la longueur sur laquelle il agit, impair où elle reste, et 0 où elle croît ; trouvé %1 entre les longueurs %2 et %3</translation>
+    </message>
+    <message>
+        <source>it must have up to %1 channels and up to %2 blocks, found %3 and %4</source>
+        <translation>au plus %1 canaux et au plus %2 blocs, trouvé : %3 et %4</translation>
+    </message>
+    <message>
+        <source>a network reads up to %1 side values, found %2</source>
+        <translation>un réseau lit au plus %1 valeurs annexes, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>it must have 2 to 65 entries, input first and classes last, found %1</source>
+        <translation>de 2 à 65 entrées, l’entrée d’abord et les classes à la fin, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>it must have as many entries as lengths, which has %1, found %2</source>
+        <translation>autant d’entrées que lengths, qui en a %1, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>the last entry, of the class output, must be 1, found %1</source>
+        <translation>la dernière entrée, celle des classes, doit être 1, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not divide each other</source>
+        <translation>%1 et %2 ne se divisent pas</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (the input length) do not divide each other</source>
+        <translation>%1 et %2 (la longueur d’entrée) ne se divisent pas</translation>
+    </message>
+    <message>
+        <source>the lengths that divide %1 and each other are %2</source>
+        <translation>les longueurs qui divisent %1 et entre elles sont %2</translation>
+    </message>
+    <message>
+        <source>inputs of %1 values leave more choice</source>
+        <translation>des entrées de %1 valeurs laissent plus de choix</translation>
+    </message>
+    <message>
+        <source>it must list 1 to 256 numbers, found %1</source>
+        <translation>de 1 à 256 nombres, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice, and once is enough</source>
+        <translation>%1 figure deux fois, une suffit</translation>
+    </message>
+    <message>
+        <source>with these lengths a layer could have more than 2147483648 weights</source>
+        <translation>avec ces longueurs, une couche pourrait avoir plus de 2147483648 poids</translation>
+    </message>
+    <message>
+        <source>%1 does not divide the input length of %2</source>
+        <translation>%1 ne divise pas la longueur d’entrée %2</translation>
+    </message>
+    <message>
+        <source>every number must be odd, or 0 for kernel = stride, found %1</source>
+        <translation>chaque nombre doit être impair, ou 0 pour noyau = pas, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>it needs a length other than 0</source>
+        <translation>il faut une longueur autre que 0</translation>
+    </message>
+    <message>
+        <source>this format comes twice: %1</source>
+        <translation>ce format figure deux fois : %1</translation>
+    </message>
+    <message>
+        <source>this is no number format: %1</source>
+        <translation>pas un format de nombre : %1</translation>
+    </message>
+    <message>
+        <source>it must name at least one format</source>
+        <translation>nommez au moins un format</translation>
+    </message>
+    <message>
+        <source>expected classes with the share of each that must be found, {&quot;V&quot;: 0.8}</source>
+        <translation>des classes avec la part à trouver sont attendues, {&quot;V&quot;: 0.8}</translation>
+    </message>
+    <message>
+        <source>average power is energy over time, and no inference period is stated; give %1</source>
+        <translation>la puissance moyenne est une énergie par temps, et aucune période d’inférence n’est donnée ; donnez %1</translation>
+    </message>
+    <message>
+        <source>the link sends %1 inferences together, so the first one waits for the others, and no inference period is stated; give %2</source>
+        <translation>le lien envoie %1 inférences ensemble, la première attend donc les autres, et aucune période d’inférence n’est donnée ; donnez %2</translation>
+    </message>
+    <message>
+        <source>the smallest reachable RAM is %1 KiB</source>
+        <translation>la plus petite RAM possible est de %1 KiB</translation>
+    </message>
+    <message>
+        <source>the smallest reachable Flash within %1 KiB of RAM is %2 KiB</source>
+        <translation>la plus petite Flash possible avec %1 KiB de RAM est de %2 KiB</translation>
+    </message>
+    <message>
+        <source>the smallest reachable energy is %1 mJ within the Flash and RAM limits</source>
+        <translation>la plus petite énergie possible est de %1 mJ dans les limites de Flash et de RAM</translation>
+    </message>
+    <message>
+        <source>the smallest reachable latency is %1 ms within the Flash and RAM limits</source>
+        <translation>la plus petite latence possible est de %1 ms dans les limites de Flash et de RAM</translation>
+    </message>
+    <message>
+        <source>the smallest reachable average power is %1 uW within the Flash and RAM limits</source>
+        <translation>la plus petite puissance moyenne possible est de %1 µW dans les limites de Flash et de RAM</translation>
+    </message>
+    <message>
+        <source>%1 random architectures in a row break the Flash or RAM limit</source>
+        <translation>%1 architectures aléatoires de suite dépassent la limite de Flash ou de RAM</translation>
+    </message>
+    <message>
+        <source>it names an objective twice</source>
+        <translation>un objectif est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>accuracy and energy are always objectives; add them</source>
+        <translation>l’exactitude et l’énergie sont toujours des objectifs ; ajoutez-les</translation>
+    </message>
+    <message>
+        <source>each is accuracy, energy, latency or flash; found &quot;%1&quot;</source>
+        <translation>chacun est accuracy, energy, latency ou flash ; trouvé « %1 »</translation>
+    </message>
+    <message>
+        <source>the strategy %1 does not look at %2</source>
+        <translation>la stratégie %1 ne regarde pas %2</translation>
+    </message>
+    <message>
+        <source>nsga2 does</source>
+        <translation>nsga2 le fait</translation>
+    </message>
+    <message>
+        <source>must be at most the population</source>
+        <translation>au plus la population</translation>
+    </message>
+    <message>
+        <source>must be at least 1 and at most the population of %1</source>
+        <translation>au moins 1 et au plus la population de %1</translation>
+    </message>
+    <message>
+        <source>must be at least 0 and below the population of %1</source>
+        <translation>au moins 0 et moins que la population de %1</translation>
+    </message>
+    <message>
+        <source>the strategy %1 has no such setting</source>
+        <translation>la stratégie %1 n’a pas ce réglage</translation>
+    </message>
+    <message>
+        <source>it says what latency and flash say; leave those out</source>
+        <translation>cela dit ce que disent latency et flash ; omettez-les</translation>
+    </message>
+    <message>
+        <source>it is one of %1; found &quot;%2&quot;</source>
+        <translation>valeurs possibles : %1 ; trouvé « %2 »</translation>
+    </message>
+    <message>
+        <source>it is one of %1</source>
+        <translation>valeurs possibles : %1</translation>
+    </message>
+    <message>
+        <source>must list at most %1 networks, found %2</source>
+        <translation>au plus %1 réseaux, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>must be a list of networks</source>
+        <translation>il faut une liste de réseaux</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>il faut un entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>il faut de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 assessments expected, %2 told</source>
+        <translation>%1 évaluations attendues, %2 données</translation>
+    </message>
+    <message>
+        <source>candidate %1 expected, %2 told</source>
+        <translation>candidat %1 attendu, %2 donné</translation>
+    </message>
+    <message>
+        <source>it means something only beside &quot;instructions&quot;</source>
+        <translation>cela n’a de sens qu’à côté de « instructions »</translation>
+    </message>
+    <message>
+        <source>this device counts instructions, so give instructions_int8, or latency as well</source>
+        <translation>cet appareil compte les instructions ; donnez instructions_int8, ou latency aussi</translation>
+    </message>
+    <message>
+        <source>instructions need it</source>
+        <translation>instructions en a besoin</translation>
+    </message>
+    <message>
+        <source>expected the id of a preset as text</source>
+        <translation>le nom d’un préréglage est attendu en texte</translation>
+    </message>
+    <message>
+        <source>a device needs it</source>
+        <translation>un appareil en a besoin</translation>
+    </message>
+    <message>
+        <source>it must be above 0 where packets take time</source>
+        <translation>plus de 0 où les paquets prennent du temps</translation>
+    </message>
+    <message>
+        <source>it must be above 0 where packets cost energy</source>
+        <translation>plus de 0 où les paquets coûtent de l’énergie</translation>
+    </message>
+    <message>
+        <source>it and the sleep power are both 0, so no battery would ever empty</source>
+        <translation>les deux, avec la puissance de veille, sont à 0 ; aucune pile ne se viderait</translation>
+    </message>
+    <message>
+        <source>no source gives it for %1, so energy needs your own measured value here</source>
+        <translation>aucune source ne le donne pour %1 ; l’énergie demande ici votre propre mesure</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
+        <translation>il n’y a pas de préréglage « %1 » (vouliez-vous dire « %2 » ?)</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot; (known are %2)</source>
+        <translation>il n’y a pas de préréglage « %1 » (connus : %2)</translation>
+    </message>
+    <message>
+        <source>a 32-bit number takes 4 bytes on the air; to send fewer, list formats in judging.formats.link</source>
+        <translation>un nombre de 32 bits prend 4 octets à l’émission ; pour moins, listez des formats dans judging.formats.link</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to train this network</source>
+        <translation>pas assez de mémoire pour entraîner ce réseau</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to evaluate this network</source>
+        <translation>pas assez de mémoire pour évaluer ce réseau</translation>
+    </message>
+    <message>
+        <source>LibTorch does not read side values; choose the native trainer</source>
+        <translation>LibTorch ne lit pas les valeurs annexes ; choisissez l’entraîneur natif</translation>
+    </message>
+    <message>
+        <source>its module libsplitscape_torch.so is not part of this installation</source>
+        <translation>le module libsplitscape_torch.so n’est pas installé</translation>
+    </message>
+    <message>
+        <source>LibTorch failed to start</source>
+        <translation>LibTorch n’a pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>the training was stopped</source>
+        <translation>l’entraînement a été arrêté</translation>
+    </message>
+    <message>
+        <source>the evaluation was stopped</source>
+        <translation>l’évaluation a été arrêtée</translation>
+    </message>
+    <message>
+        <source>a network of more than 67108864 parameters cannot be trained here</source>
+        <translation>un réseau de plus de 67108864 paramètres ne peut être entraîné ici</translation>
+    </message>
+    <message>
+        <source>a network of more than 4194304 values between its layers cannot be trained here</source>
+        <translation>un réseau de plus de 4194304 valeurs entre ses couches ne peut être entraîné ici</translation>
+    </message>
+    <message>
+        <source>the samples are %1 long with %2 channels, which is not the input of the network</source>
+        <translation>les exemples ont une longueur de %1 avec %2 canaux, ce n’est pas l’entrée du réseau</translation>
+    </message>
+    <message>
+        <source>the network tells %1 classes apart, the data set has %2</source>
+        <translation>le réseau distingue %1 classes, les données en ont %2</translation>
+    </message>
+    <message>
+        <source>sample %1 is not in the data set or has no known class</source>
+        <translation>l’exemple %1 n’est pas dans les données ou n’a pas de classe connue</translation>
+    </message>
+    <message>
+        <source>the data set has fewer values than its samples need</source>
+        <translation>les données ont moins de valeurs que les exemples n’en demandent</translation>
+    </message>
+    <message>
+        <source>the network reads %1 side values of a sample, the data set has %2</source>
+        <translation>le réseau lit %1 valeurs annexes par exemple, les données en ont %2</translation>
+    </message>
+    <message>
+        <source>a teacher is to help, and the data set has nothing that one said</source>
+        <translation>un enseignant doit aider, mais les données n’ont rien de lui</translation>
+    </message>
+    <message>
+        <source>must be fewer than the %1 epochs of a whole training</source>
+        <translation>moins que les %1 époques d’un entraînement complet</translation>
+    </message>
+    <message>
+        <source>only the native trainer changes samples</source>
+        <translation>seul l’entraîneur natif modifie les exemples</translation>
+    </message>
+    <message>
+        <source>only the native trainer learns from a teacher</source>
+        <translation>seul l’entraîneur natif apprend d’un enseignant</translation>
+    </message>
+    <message>
+        <source>the network has %1 parameters, %2 weights were given</source>
+        <translation>le réseau a %1 paramètres, %2 poids ont été donnés</translation>
+    </message>
+    <message>
+        <source>separator &quot;%1&quot;</source>
+        <translation>séparateur : « %1 »</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>la base de données qu’il contient est endommagée</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>pas une base de données</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur de lecture ou d’écriture du disque</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de données est verrouillée</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de données est en lecture seule</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>la base de données ne peut être ouverte</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>pas un dossier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée-sortie</translation>
+    </message>
+    <message>
+        <source>there is no cut %1</source>
+        <translation>il n’y a pas de coupe %1</translation>
+    </message>
+    <message>
+        <source>Demo: five kinds of synthetic heartbeats</source>
+        <translation>Démo : cinq sortes de battements simulés</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.27 mJ</source>
+        <translation>Crises avec au plus 0,27 mJ</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.1 mJ</source>
+        <translation>Crises avec au plus 0,1 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.27 mJ</source>
+        <translation>Arythmie avec au plus 0,27 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.1 mJ</source>
+        <translation>Arythmie avec au plus 0,1 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, all on the wearable</source>
+        <translation>Arythmie, tout sur le capteur</translation>
+    </message>
+    <message>
+        <source>Arrhythmia by patient</source>
+        <translation>Arythmie par patient</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Vos propres données</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s arrhythmia study</source>
+        <translation>L’étude d’arythmie de l’article</translation>
+    </message>
+    <message>
+        <source>Synthetic ECG</source>
+        <translation>ECG simulé</translation>
+    </message>
+    <message>
+        <source>Synthetic EEG</source>
+        <translation>EEG simulé</translation>
+    </message>
+    <message>
+        <source>no space is left</source>
+        <translation>plus de place</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>en lecture seule</translation>
+    </message>
+    <message>
+        <source>it cannot be created there</source>
+        <translation>il ne peut y être créé</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>un autre programme y écrit</translation>
+    </message>
+    <message>
+        <source>writing failed</source>
+        <translation>l’écriture a échoué</translation>
+    </message>
+    <message>
+        <source>changing it does not come to an end</source>
+        <translation>la modification ne se termine pas</translation>
+    </message>
+    <message>
+        <source>another program changed it during the run</source>
+        <translation>un autre programme l’a modifié pendant l’exécution</translation>
+    </message>
+    <message>
+        <source>reading failed</source>
+        <translation>la lecture a échoué</translation>
+    </message>
+    <message>
+        <source>reading it does not come to an end</source>
+        <translation>la lecture ne se termine pas</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>pas assez de mémoire</translation>
+    </message>
+    <message>
+        <source>an interrupted change must be rolled back first, which needs write access to the folder</source>
+        <translation>une modification interrompue doit d’abord être annulée, ce qui demande l’accès en écriture au dossier</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>un autre programme le tient</translation>
+    </message>
+    <message>
+        <source>its extraction is damaged</source>
+        <translation>son extraction est endommagée</translation>
+    </message>
+    <message>
+        <source>its extraction has an impossible accuracy</source>
+        <translation>son extraction a une exactitude impossible</translation>
+    </message>
+    <message>
+        <source>its held-back accuracies are out of order</source>
+        <translation>ses exactitudes mises de côté sont en désordre</translation>
+    </message>
+    <message>
+        <source>its shortlist is damaged</source>
+        <translation>sa liste restreinte est endommagée</translation>
+    </message>
+    <message>
+        <source>its test trainings are damaged</source>
+        <translation>ses entraînements de test sont endommagés</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has an impossible size</source>
+        <translation>sa matrice de confusion a une taille impossible</translation>
+    </message>
+    <message>
+        <source>its confusion matrix is damaged</source>
+        <translation>sa matrice de confusion est endommagée</translation>
+    </message>
+    <message>
+        <source>it is no Splitscape study</source>
+        <translation>pas une étude Splitscape</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>une base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>it has schema %1, this program reads up to %2</source>
+        <translation>schéma %1, ce programme lit jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy to read</source>
+        <translation>pas de place pour une copie à lire</translation>
+    </message>
+    <message>
+        <source>its end is cut off</source>
+        <translation>sa fin est coupée</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a study</source>
+        <translation>ses tables ne sont pas celles d’une étude</translation>
+    </message>
+    <message>
+        <source>a search is writing to it</source>
+        <translation>une recherche y écrit</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>arrêté à la demande</translation>
+    </message>
+    <message>
+        <source>its pages contradict each other</source>
+        <translation>ses pages se contredisent</translation>
+    </message>
+    <message>
+        <source>it does not say what was run</source>
+        <translation>il ne dit pas ce qui a été exécuté</translation>
+    </message>
+    <message>
+        <source>what was run is damaged</source>
+        <translation>ce qui a été exécuté est endommagé</translation>
+    </message>
+    <message>
+        <source>a session is damaged</source>
+        <translation>une session est endommagée</translation>
+    </message>
+    <message>
+        <source>how it ended is damaged</source>
+        <translation>la fin enregistrée est endommagée</translation>
+    </message>
+    <message>
+        <source>a generation is damaged or out of order</source>
+        <translation>une génération est endommagée ou en désordre</translation>
+    </message>
+    <message>
+        <source>candidate %1 is damaged</source>
+        <translation>le candidat %1 est endommagé</translation>
+    </message>
+    <message>
+        <source>its candidates are out of order</source>
+        <translation>ses candidats sont en désordre</translation>
+    </message>
+    <message>
+        <source>a learning curve is damaged</source>
+        <translation>une courbe d’apprentissage est endommagée</translation>
+    </message>
+    <message>
+        <source>the learning curve of candidate %1 is damaged</source>
+        <translation>la courbe d’apprentissage du candidat %1 est endommagée</translation>
+    </message>
+    <message>
+        <source>weights are damaged</source>
+        <translation>des poids sont endommagés</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 are damaged</source>
+        <translation>les poids du candidat %1 sont endommagés</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 do not fit its architecture</source>
+        <translation>les poids du candidat %1 ne conviennent pas à son architecture</translation>
+    </message>
+    <message>
+        <source>its repeated trainings are damaged</source>
+        <translation>ses entraînements répétés sont endommagés</translation>
+    </message>
+    <message>
+        <source>a document is damaged</source>
+        <translation>un document est endommagé</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>il existe déjà</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>son dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>un fichier</translation>
+    </message>
+    <message>
+        <source>it is of an earlier version of the program; `splitscape-cli recover` makes one of this version</source>
+        <translation>d’une version antérieure du programme ; « splitscape-cli recover » en fait une de cette version</translation>
+    </message>
+    <message>
+        <source>another program wrote over it or cut it off during the run, and what was found is lost with it</source>
+        <translation>un autre programme l’a écrasé ou coupé pendant l’exécution, et ce qui a été trouvé est perdu</translation>
+    </message>
+    <message>
+        <source>another program changed it or cut it off during the run</source>
+        <translation>un autre programme l’a modifié ou coupé pendant l’exécution</translation>
+    </message>
+    <message>
+        <source>it was moved to %1 during the run, and what was found until then is there</source>
+        <translation>il a été déplacé vers %1 pendant l’exécution, et ce qui était trouvé y est</translation>
+    </message>
+    <message>
+        <source>it was deleted or replaced during the run, and what was found is lost with it</source>
+        <translation>il a été supprimé ou remplacé pendant l’exécution, et ce qui a été trouvé est perdu</translation>
+    </message>
+    <message>
+        <source>the costs of %1 candidates, the first of them %2, do not follow from their architectures</source>
+        <translation>les coûts de %1 candidats, le premier étant %2, ne découlent pas de leurs architectures</translation>
+    </message>
+    <message>
+        <source>generation %1 has %2 of its %3 candidates</source>
+        <translation>la génération %1 a %2 de ses %3 candidats</translation>
+    </message>
+    <message>
+        <source>its test accuracy is not the mean of its test trainings</source>
+        <translation>son exactitude de test n’est pas la moyenne de ses entraînements de test</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has more classes than its data</source>
+        <translation>sa matrice de confusion a plus de classes que ses données</translation>
+    </message>
+    <message>
+        <source>it has no valid candidate yet, so there is nothing to export</source>
+        <translation>il n’a encore aucun candidat valable, donc rien à exporter</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>candidat %1</translation>
+    </message>
+    <message>
+        <source>the run has none yet</source>
+        <translation>l’exécution n’en a pas encore</translation>
+    </message>
+    <message>
+        <source>the run has candidates 0 to %1</source>
+        <translation>l’exécution a les candidats 0 à %1</translation>
+    </message>
+    <message>
+        <source>its weights are not in the file, those there belong to candidates: %1</source>
+        <translation>ses poids ne sont pas dans le fichier, ceux qui y sont appartiennent aux candidats : %1</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, found %3</source>
+        <translation>le candidat %1 a les points 1 à %2, trouvé : %3</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, none of which fits, so name one</source>
+        <translation>le candidat %1 a les points 1 à %2, dont aucun ne convient ; nommez-en un</translation>
+    </message>
+    <message>
+        <source>%1, so which candidate is the best is not known; name one to export it</source>
+        <translation>%1 ; le meilleur candidat n’est donc pas connu ; nommez-en un à exporter</translation>
+    </message>
+    <message>
+        <source>the costs of candidate %1 do not follow from its architecture</source>
+        <translation>les coûts du candidat %1 ne découlent pas de son architecture</translation>
+    </message>
+    <message>
+        <source>the run kept no ranges of its values, which int8 and int4 need: it keeps them for the network that it chose and for those of the Pareto front</source>
+        <translation>l’exécution n’a pas gardé les plages de ses valeurs, que demandent int8 et int4 : elle les garde pour le réseau choisi et ceux du front de Pareto</translation>
+    </message>
+    <message>
+        <source>they are not the samples that the run learned from</source>
+        <translation>ce ne sont pas les exemples dont l’exécution a appris</translation>
+    </message>
+    <message>
+        <source>it is the damaged file itself</source>
+        <translation>le fichier endommagé lui-même</translation>
+    </message>
+    <message>
+        <source>another run has taken its place</source>
+        <translation>une autre exécution a pris sa place</translation>
+    </message>
+    <message>
+        <source>the program that searched ended without a word</source>
+        <translation>le programme qui cherchait s’est terminé sans rien dire</translation>
+    </message>
+    <message>
+        <source>its study cannot be understood</source>
+        <translation>son étude ne peut être comprise</translation>
+    </message>
+    <message>
+        <source>its study: %1</source>
+        <translation>son étude : %1</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is not a valid one</source>
+        <translation>son candidat choisi n’est pas valable</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is missing</source>
+        <translation>son candidat choisi manque</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates could be read</source>
+        <translation>%1 candidats sur %2 ont pu être lus</translation>
+    </message>
+    <message>
+        <source>it does not follow from the study and its seed</source>
+        <translation>cela ne découle pas de l’étude et de sa graine</translation>
+    </message>
+    <message>
+        <source>its deployment does not keep the limits of the study</source>
+        <translation>son déploiement ne respecte pas les limites de l’étude</translation>
+    </message>
+    <message>
+        <source>a list stands for several searches; `splitscape-cli run` does them one after the other</source>
+        <translation>une liste vaut plusieurs recherches ; « splitscape-cli run » les fait l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>it is the earlier run itself</source>
+        <translation>l’exécution antérieure elle-même</translation>
+    </message>
+    <message>
+        <source>LibTorch trains on this machine only, so choose the native trainer</source>
+        <translation>LibTorch n’entraîne que sur cette machine ; choisissez l’entraîneur natif</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts generations</source>
+        <translation>sa stratégie %1 compte des générations</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts trainings</source>
+        <translation>sa stratégie %1 compte des entraînements</translation>
+    </message>
+    <message>
+        <source>say how many in all</source>
+        <translation>dites combien en tout</translation>
+    </message>
+    <message>
+        <source>it searched for %1 generations</source>
+        <translation>la recherche a duré %1 générations</translation>
+    </message>
+    <message>
+        <source>it searched for %1 trainings</source>
+        <translation>la recherche a duré %1 entraînements</translation>
+    </message>
+    <message>
+        <source>ask for more than that in all</source>
+        <translation>demandez-en plus en tout</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program made its synthetic samples in another way; the run can be shown and exported, but not continued</source>
+        <translation>une version antérieure faisait ses exemples simulés autrement ; l’exécution peut être montrée et exportée, mais pas poursuivie</translation>
+    </message>
+    <message>
+        <source>they are not those that the run in %1 began with</source>
+        <translation>ce ne sont pas celles du début de l’exécution dans %1</translation>
+    </message>
+    <message>
+        <source>where the data has moved, give its path anew (--data)</source>
+        <translation>si les données ont été déplacées, redonnez leur chemin</translation>
+    </message>
+    <message>
+        <source>%1 is not a network of the space of this study</source>
+        <translation>%1 n’est pas un réseau de l’espace de cette étude</translation>
+    </message>
+    <message>
+        <source>the processor of this machine is not an %1</source>
+        <translation>le processeur de cette machine n’est pas un %1</translation>
+    </message>
+    <message>
+        <source>it searched other data (%1) or prepared them in another way</source>
+        <translation>elle a cherché dans d’autres données (%1) ou les a préparées autrement</translation>
+    </message>
+    <message>
+        <source>only networks found on the same samples are a start</source>
+        <translation>seuls des réseaux trouvés sur les mêmes exemples conviennent comme départ</translation>
+    </message>
+    <message>
+        <source>its networks were chosen with the help of %1 of the %2 samples that this study tests on</source>
+        <translation>ses réseaux ont été choisis à l’aide de %1 des %2 exemples du test de cette étude</translation>
+    </message>
+    <message>
+        <source>give both the same seed and the same split</source>
+        <translation>donnez aux deux la même graine et la même répartition</translation>
+    </message>
+    <message>
+        <source>none of its %1 valid candidates is in the space of this study</source>
+        <translation>aucun de ses %1 candidats valables n’est dans l’espace de cette étude</translation>
+    </message>
+    <message>
+        <source>the data of the run</source>
+        <translation>les données de l’exécution</translation>
+    </message>
+    <message>
+        <source>where it has moved, give its path anew (--data)</source>
+        <translation>si elles ont été déplacées, redonnez leur chemin</translation>
+    </message>
+</context>
+<context>
     <name>FileMistake</name>
     <message>
         <source>%1 is named as a run, but holds none. If it is a study, give it the ending .json and open it again.</source>
@@ -1556,84 +4275,44 @@
         </translation>
     </message>
     <message>
-        <source>it runs forwards only, as on a device, and delays the signal</source>
-        <translation>il ne va que vers l’avant, comme sur un appareil, et retarde le signal</translation>
+        <source>the file of labels</source>
+        <translation>le fichier d’étiquettes</translation>
     </message>
     <message>
-        <source>a device cannot: it runs forwards and backwards over the whole recording</source>
-        <translation>un appareil ne le peut pas : il parcourt tout l’enregistrement vers l’avant puis vers l’arrière</translation>
+        <source>the sample column</source>
+        <translation>la colonne de l’exemple</translation>
     </message>
     <message>
-        <source>a device can: each window by itself, so its amplitude is lost</source>
-        <translation>un appareil le peut : chaque fenêtre séparément, son amplitude est donc perdue</translation>
+        <source>the separator</source>
+        <translation>le séparateur</translation>
     </message>
     <message>
-        <source>a device cannot: by the deviation of the whole recording, known at its end only</source>
-        <translation>un appareil ne le peut pas : par l’écart type de tout l’enregistrement, connu seulement à sa fin</translation>
+        <source>the sampling rate</source>
+        <translation>la fréquence d’échantillonnage</translation>
     </message>
     <message>
-        <source>a device can, after a calibration of %1 s for each patient; the amplitude is kept</source>
-        <translation>un appareil le peut après un étalonnage de %1 s par patient ; l’amplitude est conservée</translation>
+        <source>the files of labels</source>
+        <translation>les fichiers d’étiquettes</translation>
     </message>
     <message>
-        <source>a device cannot: by the deviation of all that a patient has</source>
-        <translation>un appareil ne le peut pas : par l’écart type de tout ce qu’un patient a</translation>
+        <source>the table of labels</source>
+        <translation>le tableau d’étiquettes</translation>
     </message>
     <message>
-        <source>a device can: divided by %1, the amplitude is kept</source>
-        <translation>un appareil le peut : divisé par %1, l’amplitude est conservée</translation>
+        <source>the path of the data</source>
+        <translation>le chemin des données</translation>
     </message>
     <message>
-        <source>a device can: values as recorded</source>
-        <translation>un appareil le peut : valeurs telles qu’enregistrées</translation>
+        <source>the channels of the table</source>
+        <translation>les canaux du tableau</translation>
     </message>
     <message>
-        <source>a device can: by the numbers under &quot;Range of the values&quot;, where there are any; they are of all recordings, those of the test part too</source>
-        <translation>un appareil le peut : par les nombres sous « Plage des valeurs », s’il y en a ; ils viennent de tous les enregistrements, ceux de la partie de test aussi</translation>
+        <source>the fewest samples of a class</source>
+        <translation>le moins d’exemples d’une classe</translation>
     </message>
     <message>
-        <source>a device can: of the last %1 s</source>
-        <translation>un appareil le peut : sur les %1 dernières secondes</translation>
-    </message>
-    <message>
-        <source>a device would answer %1 s late: the median is of the intervals before and after the beat</source>
-        <translation>un appareil répondrait %1 s plus tard : la médiane est celle des intervalles avant et après le battement</translation>
-    </message>
-    <message>
-        <source>it ends %1 s after the R peak, which is the least delay of an answer</source>
-        <translation>elle finit %1 s après le pic R, ce qui est le délai minimal d’une réponse</translation>
-    </message>
-    <message>
-        <source>it ends %1 samples after the R peak, which is the least delay of an answer</source>
-        <translation>elle finit %1 échantillons après le pic R, ce qui est le délai minimal d’une réponse</translation>
-    </message>
-    <message>
-        <source>it ends %1 R-R intervals after the R peak, which is the least delay of an answer</source>
-        <translation>elle finit %1 intervalles R-R après le pic R, ce qui est le délai minimal d’une réponse</translation>
-    </message>
-    <message>
-        <source>the next interval is known one beat later</source>
-        <translation>l’intervalle suivant n’est connu qu’un battement plus tard</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>filtre</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>échelle</translation>
-    </message>
-    <message>
-        <source>R-R median</source>
-        <translation>médiane R-R</translation>
-    </message>
-    <message>
-        <source>window</source>
-        <translation>fenêtre</translation>
-    </message>
-    <message>
-        <source>R-R inputs</source>
-        <translation>entrées R-R</translation>
+        <source>the scale of the values</source>
+        <translation>l’échelle des valeurs</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +7756,10 @@
         <source>Protocol: %1.</source>
         <translation>Protocole&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Comparison of strategies</source>
+        <translation>Comparaison des stratégies</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::CalibrateDialog</name>
@@ -6224,22 +8907,6 @@ base</translation>
         <translation>best_point</translation>
     </message>
     <message>
-        <source>edge_compute_mJ</source>
-        <translation>edge_compute_mJ</translation>
-    </message>
-    <message>
-        <source>edge_transmit_mJ</source>
-        <translation>edge_transmit_mJ</translation>
-    </message>
-    <message>
-        <source>fog_mJ</source>
-        <translation>fog_mJ</translation>
-    </message>
-    <message>
-        <source>total_mJ</source>
-        <translation>total_mJ</translation>
-    </message>
-    <message>
         <source>Total energy is %1 at factor %2 and %3 at factor %4.</source>
         <translation>L’énergie totale est de %1 au facteur %2 et de %3 au facteur %4.</translation>
     </message>
@@ -7318,38 +9985,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>no</source>
         <translation>non</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>point</translation>
-    </message>
-    <message>
-        <source>edge_compute_mJ</source>
-        <translation>edge_compute_mJ</translation>
-    </message>
-    <message>
-        <source>edge_transmit_mJ</source>
-        <translation>edge_transmit_mJ</translation>
-    </message>
-    <message>
-        <source>fog_mJ</source>
-        <translation>fog_mJ</translation>
-    </message>
-    <message>
-        <source>edge_mJ</source>
-        <translation>edge_mJ</translation>
-    </message>
-    <message>
-        <source>total_mJ</source>
-        <translation>total_mJ</translation>
-    </message>
-    <message>
-        <source>flash_bytes</source>
-        <translation>flash_bytes</translation>
-    </message>
-    <message>
-        <source>ram_bytes</source>
-        <translation>ram_bytes</translation>
     </message>
     <message>
         <source>feasible</source>
@@ -8710,10 +11345,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>non</translation>
     </message>
     <message>
-        <source>point</source>
-        <translation>point</translation>
-    </message>
-    <message>
         <source>last layer on the edge</source>
         <translation>dernière couche sur le capteur</translation>
     </message>
@@ -8724,18 +11355,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>channels</source>
         <translation>canaux</translation>
-    </message>
-    <message>
-        <source>sent_bytes</source>
-        <translation>sent_bytes</translation>
-    </message>
-    <message>
-        <source>flash_bytes</source>
-        <translation>flash_bytes</translation>
-    </message>
-    <message>
-        <source>ram_bytes</source>
-        <translation>ram_bytes</translation>
     </message>
     <message>
         <source>feasible</source>

@@ -1265,6 +1265,2725 @@
     </message>
 </context>
 <context>
+    <name>FactTexts</name>
+    <message>
+        <source>it runs forwards only, as on a device, and delays the signal</source>
+        <translation>det går bara framåt, som på en enhet, och fördröjer signalen</translation>
+    </message>
+    <message>
+        <source>a device cannot: it runs forwards and backwards over the whole recording</source>
+        <translation>en enhet kan det inte: det går framåt och bakåt över hela inspelningen</translation>
+    </message>
+    <message>
+        <source>a device can: each window by itself, so its amplitude is lost</source>
+        <translation>en enhet kan det: varje fönster för sig, så amplituden går förlorad</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of the whole recording, known at its end only</source>
+        <translation>en enhet kan det inte: efter hela inspelningens avvikelse, som är känd först vid dess slut</translation>
+    </message>
+    <message>
+        <source>a device can, after a calibration of %1 s for each patient; the amplitude is kept</source>
+        <translation>en enhet kan det efter en kalibrering på %1 s för varje patient; amplituden behålls</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of all that a patient has</source>
+        <translation>en enhet kan det inte: efter avvikelsen hos allt som en patient har</translation>
+    </message>
+    <message>
+        <source>a device can: divided by %1, the amplitude is kept</source>
+        <translation>en enhet kan det: delat med %1, amplituden behålls</translation>
+    </message>
+    <message>
+        <source>a device can: values as recorded</source>
+        <translation>en enhet kan det: värden som inspelade</translation>
+    </message>
+    <message>
+        <source>a device can: by the numbers under &quot;Range of the values&quot;, where there are any; they are of all recordings, those of the test part too</source>
+        <translation>en enhet kan det: med talen under ”Värdenas intervall”, där det finns några; de gäller alla inspelningar, även testdelens</translation>
+    </message>
+    <message>
+        <source>a device can: of the last %1 s</source>
+        <translation>en enhet kan det: av de senaste %1 s</translation>
+    </message>
+    <message>
+        <source>a device would answer %1 s late: the median is of the intervals before and after the beat</source>
+        <translation>en enhet skulle svara %1 s senare: medianen är av intervallen före och efter slaget</translation>
+    </message>
+    <message>
+        <source>it ends %1 s after the R peak, which is the least delay of an answer</source>
+        <translation>det slutar %1 s efter R-toppen, vilket är svarets minsta fördröjning</translation>
+    </message>
+    <message>
+        <source>it ends %1 samples after the R peak, which is the least delay of an answer</source>
+        <translation>det slutar %1 sampel efter R-toppen, vilket är svarets minsta fördröjning</translation>
+    </message>
+    <message>
+        <source>it ends %1 R-R intervals after the R peak, which is the least delay of an answer</source>
+        <translation>det slutar %1 R-R-intervall efter R-toppen, vilket är svarets minsta fördröjning</translation>
+    </message>
+    <message>
+        <source>the next interval is known one beat later</source>
+        <translation>nästa intervall är känt först ett slag senare</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>skalning</translation>
+    </message>
+    <message>
+        <source>R-R median</source>
+        <translation>R-R-median</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fönster</translation>
+    </message>
+    <message>
+        <source>R-R inputs</source>
+        <translation>R-R-värden</translation>
+    </message>
+    <message>
+        <source>its file %1 is not there</source>
+        <translation>filen %1 saknas</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>går inte att läsa</translation>
+    </message>
+    <message>
+        <source>it has not the wanted lead but %1</source>
+        <translation>inte den önskade avledningen utan %1</translation>
+    </message>
+    <message>
+        <source>a paced record</source>
+        <translation>en registrering med pacemaker</translation>
+    </message>
+    <message>
+        <source>it would have given %1</source>
+        <translation>den skulle ha gett %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 och %2 till</translation>
+    </message>
+    <message>
+        <source>reading stopped early</source>
+        <translation>läsningen avbröts i förtid</translation>
+    </message>
+    <message>
+        <source>reading it stopped early</source>
+        <translation>läsningen avbröts i förtid</translation>
+    </message>
+    <message>
+        <source>it is text in UTF-16, save it as UTF-8</source>
+        <translation>text i UTF-16, spara den som UTF-8</translation>
+    </message>
+    <message>
+        <source>it is compressed with gzip, unpack it first</source>
+        <translation>komprimerad med gzip, packa upp först</translation>
+    </message>
+    <message>
+        <source>it is a zip archive or a workbook of Excel or LibreOffice (.xlsx, .ods), unpack it or save the sheet as CSV</source>
+        <translation>ett zip-arkiv eller en arbetsbok från Excel eller LibreOffice (.xlsx, .ods); packa upp eller spara bladet som CSV</translation>
+    </message>
+    <message>
+        <source>it is a NumPy array, save it as text with numpy.savetxt(&quot;name.csv&quot;, array, delimiter=&quot;,&quot;)</source>
+        <translation>en NumPy-matris; spara som text med numpy.savetxt(&quot;name.csv&quot;, array, delimiter=&quot;,&quot;)</translation>
+    </message>
+    <message>
+        <source>it is a MATLAB file, save its matrix as text with writematrix</source>
+        <translation>en MATLAB-fil; spara matrisen som text med writematrix</translation>
+    </message>
+    <message>
+        <source>it is a pointer of Git LFS and not the file itself, get it with git lfs pull</source>
+        <translation>en pekare från Git LFS och inte själva filen; hämta med git lfs pull</translation>
+    </message>
+    <message>
+        <source>it is a web page, perhaps an error page saved by a download, get the file again</source>
+        <translation>en webbsida, kanske en felsida från en hämtning; hämta filen igen</translation>
+    </message>
+    <message>
+        <source>it is an EDF or BDF recording</source>
+        <translation>en EDF- eller BDF-registrering</translation>
+    </message>
+    <message>
+        <source>its content is binary and of no kind known here</source>
+        <translation>binärt innehåll av okänt slag</translation>
+    </message>
+    <message>
+        <source>its file %1 is there as %2.gz only, unpack it first</source>
+        <translation>filen %1 finns bara som %2.gz, packa upp först</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 samples per signal, of which those are read that the header states, %3</source>
+        <translation>%1 innehåller %2 värden per signal; de %3 som huvudet anger läses</translation>
+    </message>
+    <message>
+        <source>holds %1 of the %2 samples per signal that the header states</source>
+        <translation>innehåller %1 av de %2 värden per signal som huvudet anger</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of the %3 samples per signal that the header states, read up to its end</source>
+        <translation>%1 innehåller %2 av de %3 värden per signal som huvudet anger; läst till slutet</translation>
+    </message>
+    <message>
+        <source>its leads differ in rate</source>
+        <translation>avledningarna har olika takt</translation>
+    </message>
+    <message>
+        <source>it has no annotation file %1</source>
+        <translation>ingen annoteringsfil %1</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>det finns %1</translation>
+    </message>
+    <message>
+        <source>%1 has no beat</source>
+        <translation>%1 har inget slag</translation>
+    </message>
+    <message>
+        <source>its annotations are %1</source>
+        <translation>annoteringarna är %1</translation>
+    </message>
+    <message>
+        <source>dataset.labels.classes names the marks of each class</source>
+        <translation>dataset.labels.classes anger märkena för varje klass</translation>
+    </message>
+    <message>
+        <source>its annotations are %1, by the record name inside its header</source>
+        <translation>annoteringarna är %1, efter registreringens namn i huvudet</translation>
+    </message>
+    <message>
+        <source>there is no WFDB header (.hea) in it, but %1</source>
+        <translation>det finns inget WFDB-huvud (.hea) i den, men %1</translation>
+    </message>
+    <message>
+        <source>its sampling rate is %1 Hz</source>
+        <translation>samplingstakten är %1 Hz</translation>
+    </message>
+    <message>
+        <source>no lead %1</source>
+        <translation>ingen avledning %1</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>det finns: %1</translation>
+    </message>
+    <message>
+        <source>no file holds samples of its lead %1</source>
+        <translation>ingen fil innehåller värden för avledningen %1</translation>
+    </message>
+    <message>
+        <source>%1 beat lies outside its %2 s of signal</source>
+        <translation>%1 slag ligger utanför signalens %2 s</translation>
+    </message>
+    <message>
+        <source>%1 beats lie outside its %2 s of signal</source>
+        <translation>%1 slag ligger utanför signalens %2 s</translation>
+    </message>
+    <message>
+        <source>%1 mark repeats another one of the same time</source>
+        <translation>%1 märke upprepar ett annat vid samma tid</translation>
+    </message>
+    <message>
+        <source>%1 marks repeat another one of the same time</source>
+        <translation>%1 märken upprepar ett annat vid samma tid</translation>
+    </message>
+    <message>
+        <source>no record has the lead &quot;%1&quot;</source>
+        <translation>ingen registrering har avledningen ”%1”</translation>
+    </message>
+    <message>
+        <source>name one of them in dataset.lead, or &quot;first&quot; in dataset.fallback_lead</source>
+        <translation>ange en av dem i dataset.lead, eller ”first” i dataset.fallback_lead</translation>
+    </message>
+    <message>
+        <source>none of its %1 record has the beat annotations that are needed</source>
+        <translation>den enda registreringen saknar de slagannoteringar som behövs (antal: %1)</translation>
+    </message>
+    <message>
+        <source>none of its %1 records has the beat annotations that are needed</source>
+        <translation>ingen av de %1 registreringarna har de slagannoteringar som behövs</translation>
+    </message>
+    <message>
+        <source>the records lie in subfolders</source>
+        <translation>registreringarna ligger i undermappar</translation>
+    </message>
+    <message>
+        <source>data with one label a record can be read from a CSV of one record a row</source>
+        <translation>data med en etikett per registrering kan läsas från en CSV-fil med en registrering per rad</translation>
+    </message>
+    <message>
+        <source>none of its %1 record can be used</source>
+        <translation>den enda registreringen kan inte användas (antal: %1)</translation>
+    </message>
+    <message>
+        <source>none of its %1 records can be used</source>
+        <translation>ingen av de %1 registreringarna kan användas</translation>
+    </message>
+    <message>
+        <source>none of its %1 recordings can be used</source>
+        <translation>ingen av de %1 registreringarna kan användas</translation>
+    </message>
+    <message>
+        <source>annotations of no class: %1</source>
+        <translation>annoteringar som inte hör till någon klass: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, not classified)</source>
+        <translation>%1 (%2, inte klassade)</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 record</source>
+        <translation>läst från ”%1” i %2 registrering</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 records</source>
+        <translation>läst från ”%1” i %2 registreringar</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 recording</source>
+        <translation>läst från ”%1” i %2 registrering</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 recordings</source>
+        <translation>läst från ”%1” i %2 registreringar</translation>
+    </message>
+    <message>
+        <source>%1 beat has more than a quarter of the window in a gap of the signal</source>
+        <translation>%1 slag har mer än en fjärdedel av fönstret i ett avbrott i signalen</translation>
+    </message>
+    <message>
+        <source>%1 beats have more than a quarter of the window in a gap of the signal</source>
+        <translation>%1 slag har mer än en fjärdedel av fönstret i ett avbrott i signalen</translation>
+    </message>
+    <message>
+        <source>%1 beat has less than a quarter of the window inside the signal</source>
+        <translation>%1 slag har mindre än en fjärdedel av fönstret i signalen</translation>
+    </message>
+    <message>
+        <source>%1 beats have less than a quarter of the window inside the signal</source>
+        <translation>%1 slag har mindre än en fjärdedel av fönstret i signalen</translation>
+    </message>
+    <message>
+        <source>there is no beat to learn from</source>
+        <translation>det finns inget slag att lära av</translation>
+    </message>
+    <message>
+        <source>all its beats lie in gaps of the signal</source>
+        <translation>alla slag ligger i avbrott i signalen</translation>
+    </message>
+    <message>
+        <source>its annotation file has no end mark, read up to its end</source>
+        <translation>annoteringsfilen saknar slutmärke; läst till slutet</translation>
+    </message>
+    <message>
+        <source>annotation %1 of its file lies before the record&apos;s start and is left out</source>
+        <translation>annotering %1 i filen ligger före registreringens början och utelämnas</translation>
+    </message>
+    <message>
+        <source>annotation %1 lies before the record&apos;s start</source>
+        <translation>annotering %1 ligger före registreringens början</translation>
+    </message>
+    <message>
+        <source>annotation %1 has the undefined code %2</source>
+        <translation>annotering %1 har den odefinierade koden %2</translation>
+    </message>
+    <message>
+        <source>it stops without an end mark after %1 annotations</source>
+        <translation>slutar utan slutmärke efter %1 annoteringar</translation>
+    </message>
+    <message>
+        <source>sampling frequency is not positive</source>
+        <translation>samplingsfrekvensen är inte positiv</translation>
+    </message>
+    <message>
+        <source>it is text where annotations in MIT format are binary; &quot;wrann&quot; of the WFDB tools makes them of what &quot;rdann&quot; wrote</source>
+        <translation>text, där annoteringar i MIT-format är binära; ”wrann” i WFDB-verktygen gör dem av det som ”rdann” skrev</translation>
+    </message>
+    <message>
+        <source>signal &apos;%1&apos; of record %2 adds up to %3, not %4</source>
+        <translation>signalen ”%1” i registreringen %2 ger summan %3, inte %4</translation>
+    </message>
+    <message>
+        <source>signal &apos;%1&apos; of record %2 adds up to %3, not %4, the checksum in its header</source>
+        <translation>signalen ”%1” i registreringen %2 ger summan %3, inte %4, kontrollsumman i huvudet</translation>
+    </message>
+    <message>
+        <source>its signal file is %1, its header says %2</source>
+        <translation>signalfilen är %1, huvudet säger %2</translation>
+    </message>
+    <message>
+        <source>its samples are compressed with FLAC (format %1), convert the record with &quot;xform -i RECORD -o COPY -O 16&quot; of the WFDB tools, or with wfdb-python: rdrecord, then wrsamp with fmt 16</source>
+        <translation>värdena är komprimerade med FLAC (format %1); konvertera registreringen med ”xform -i RECORD -o COPY -O 16” i WFDB-verktygen, eller med wfdb-python: rdrecord, sedan wrsamp med fmt 16</translation>
+    </message>
+    <message>
+        <source>storage format %1 is none that is known (8, 16, 24, 32, 61, 80, 160, 212, 310, 311)</source>
+        <translation>lagringsformatet %1 är inte känt (8, 16, 24, 32, 61, 80, 160, 212, 310, 311)</translation>
+    </message>
+    <message>
+        <source>no record line</source>
+        <translation>ingen registreringsrad</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>rad %1: %2</translation>
+    </message>
+    <message>
+        <source>states %1 segments, but %2 lines follow</source>
+        <translation>anger %1 segment, men %2 rader följer</translation>
+    </message>
+    <message>
+        <source>states %1 signals, but %2 lines follow</source>
+        <translation>anger %1 signaler, men %2 rader följer</translation>
+    </message>
+    <message>
+        <source>its record line names a folder, %1</source>
+        <translation>registreringsraden anger en mapp, %1</translation>
+    </message>
+    <message>
+        <source>segment count in %1 is not 1 to 1000000</source>
+        <translation>antalet segment i %1 är inte 1 till 1000000</translation>
+    </message>
+    <message>
+        <source>line %1 is not the record line of a WFDB header</source>
+        <translation>rad %1 är inte registreringsraden i ett WFDB-huvud</translation>
+    </message>
+    <message>
+        <source>number of signals %1 is not 0 to 4096</source>
+        <translation>antalet signaler %1 är inte 0 till 4096</translation>
+    </message>
+    <message>
+        <source>its sampling frequency has a decimal comma</source>
+        <translation>samplingsfrekvensen har decimalkomma</translation>
+    </message>
+    <message>
+        <source>sampling frequency %1 is not a positive number</source>
+        <translation>samplingsfrekvensen %1 är inget positivt tal</translation>
+    </message>
+    <message>
+        <source>number of samples %1 is not a possible length</source>
+        <translation>antalet värden %1 är ingen möjlig längd</translation>
+    </message>
+    <message>
+        <source>length %1 of segment %2 is not a number of samples</source>
+        <translation>längden %1 hos segmentet %2 är inget antal värden</translation>
+    </message>
+    <message>
+        <source>its header names %1, read from %2 beside it</source>
+        <translation>huvudet anger %1, läst från %2 bredvid</translation>
+    </message>
+    <message>
+        <source>samples from standard input</source>
+        <translation>värden från standard in</translation>
+    </message>
+    <message>
+        <source>format %1 differs from format %2 of the same file above</source>
+        <translation>formatet %1 skiljer sig från formatet %2 för samma fil ovan</translation>
+    </message>
+    <message>
+        <source>a frame of the signals up to here has more than 1000000 samples</source>
+        <translation>en ram av signalerna hittills har mer än 1000000 värden</translation>
+    </message>
+    <message>
+        <source>format %1 cannot be read</source>
+        <translation>formatet %1 går inte att läsa</translation>
+    </message>
+    <message>
+        <source>samples per frame in %1 are not 1 to 100000</source>
+        <translation>värdena per ram i %1 är inte 1 till 100000</translation>
+    </message>
+    <message>
+        <source>skew or offset in %1 is not a possible one</source>
+        <translation>förskjutningen eller starten i %1 är inte möjlig</translation>
+    </message>
+    <message>
+        <source>a gain of it has a decimal comma</source>
+        <translation>en förstärkning har decimalkomma</translation>
+    </message>
+    <message>
+        <source>gain %1 is not GAIN(BASELINE)/UNIT</source>
+        <translation>förstärkningen %1 är inte GAIN(BASELINE)/UNIT</translation>
+    </message>
+    <message>
+        <source>its %1 %2 is not a whole number and is passed over</source>
+        <translation>%1 %2 är inget heltal och förbigås</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 är inget heltal</translation>
+    </message>
+    <message>
+        <source>ADC resolution %1</source>
+        <translation>AD-upplösning %1</translation>
+    </message>
+    <message>
+        <source>ADC zero %1</source>
+        <translation>AD-nolla %1</translation>
+    </message>
+    <message>
+        <source>initial value</source>
+        <translation>startvärde</translation>
+    </message>
+    <message>
+        <source>initial value %1</source>
+        <translation>startvärde %1</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>kontrollsumma</translation>
+    </message>
+    <message>
+        <source>block size</source>
+        <translation>blockstorlek</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the record&apos;s folder</source>
+        <translation>%1 ligger utanför registreringens mapp</translation>
+    </message>
+    <message>
+        <source>binary content where a WFDB header is text</source>
+        <translation>binärt innehåll där ett WFDB-huvud är text</translation>
+    </message>
+    <message>
+        <source>states %1 samples, but its segments have %2</source>
+        <translation>anger %1 värden, men segmenten har %2</translation>
+    </message>
+    <message>
+        <source>all its segments are gaps</source>
+        <translation>alla segment är avbrott</translation>
+    </message>
+    <message>
+        <source>segment %1 has segments itself</source>
+        <translation>segmentet %1 har egna segment</translation>
+    </message>
+    <message>
+        <source>a segment that has segments itself</source>
+        <translation>ett segment som har egna segment</translation>
+    </message>
+    <message>
+        <source>no signal is named &apos;%1&apos;</source>
+        <translation>ingen signal heter ”%1”</translation>
+    </message>
+    <message>
+        <source>no signal %1 among %2</source>
+        <translation>ingen signal %1 bland %2</translation>
+    </message>
+    <message>
+        <source>samples %1 to %2 are not within the record&apos;s %3</source>
+        <translation>värdena %1 till %2 ligger inte bland registreringens %3</translation>
+    </message>
+    <message>
+        <source>more than %1 samples at once</source>
+        <translation>mer än %1 värden på en gång</translation>
+    </message>
+    <message>
+        <source>has %1 samples, but %2 belong to record %3</source>
+        <translation>%1 värden, men %2 hör till registreringen %3</translation>
+    </message>
+    <message>
+        <source>has another sampling frequency than record %1</source>
+        <translation>annan samplingsfrekvens än registreringen %1</translation>
+    </message>
+    <message>
+        <source>signal &apos;%1&apos; has another rate or unit than in the rest of record %2</source>
+        <translation>signalen ”%1” har annan takt eller enhet än i resten av registreringen %2</translation>
+    </message>
+    <message>
+        <source>its segment %1 is taken as a gap: %2 is not there</source>
+        <translation>segmentet %1 tas som ett avbrott: %2 saknas</translation>
+    </message>
+    <message>
+        <source>its segment %1 is taken as a gap: %2 cannot be read</source>
+        <translation>segmentet %1 tas som ett avbrott: %2 går inte att läsa</translation>
+    </message>
+    <message>
+        <source>its segment %1 is taken as a gap: %2</source>
+        <translation>segmentet %1 tas som ett avbrott: %2</translation>
+    </message>
+    <message>
+        <source>raw samples of a multi-segment record</source>
+        <translation>råvärden ur en registrering med flera segment</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 samples are in no file</source>
+        <translation>%1 av dess %2 värden finns inte i någon fil</translation>
+    </message>
+    <message>
+        <source>no signal %1</source>
+        <translation>ingen signal %1</translation>
+    </message>
+    <message>
+        <source>the range of signal &apos;%1&apos; is empty</source>
+        <translation>området för signalen ”%1” är tomt</translation>
+    </message>
+    <message>
+        <source>the range of signal &apos;%1&apos; is not four numbers</source>
+        <translation>området för signalen ”%1” är inte fyra tal</translation>
+    </message>
+    <message>
+        <source>%1 in record %2</source>
+        <translation>%1 i block %2</translation>
+    </message>
+    <message>
+        <source>more than %1 annotations</source>
+        <translation>mer än %1 annoteringar</translation>
+    </message>
+    <message>
+        <source>record %1 has no time</source>
+        <translation>block %1 har ingen tid</translation>
+    </message>
+    <message>
+        <source>record %1 starts before the one before it ends</source>
+        <translation>block %1 börjar innan det förra slutar</translation>
+    </message>
+    <message>
+        <source>it has gaps by the times of its records though its header calls it continuous (EDF+C), read by these times</source>
+        <translation>enligt blockens tider finns avbrott fast huvudet kallar den sammanhängande (EDF+C); läst enligt dessa tider</translation>
+    </message>
+    <message>
+        <source>an annotation has no time or no end</source>
+        <translation>en annotering saknar tid eller slut</translation>
+    </message>
+    <message>
+        <source>it starts neither as EDF nor as BDF</source>
+        <translation>den börjar varken som EDF eller BDF</translation>
+    </message>
+    <message>
+        <source>it ends inside its header</source>
+        <translation>slutar mitt i huvudet</translation>
+    </message>
+    <message>
+        <source>its number of records is &apos;%1&apos;, counted by the length of the file instead</source>
+        <translation>antalet block är ”%1”; räknat efter filens längd i stället</translation>
+    </message>
+    <message>
+        <source>number of records is &apos;%1&apos;</source>
+        <translation>antalet block är ”%1”</translation>
+    </message>
+    <message>
+        <source>record length is &apos;%1&apos;</source>
+        <translation>blocklängden är ”%1”</translation>
+    </message>
+    <message>
+        <source>number of signals is &apos;%1&apos;</source>
+        <translation>antalet signaler är ”%1”</translation>
+    </message>
+    <message>
+        <source>number of samples of signal &apos;%1&apos; is &apos;%2&apos;</source>
+        <translation>antalet värden i signalen ”%1” är ”%2”</translation>
+    </message>
+    <message>
+        <source>its header states a length of &apos;%1&apos; bytes, read as the %2 of its %3 signals</source>
+        <translation>huvudet anger längden ”%1” byte; läst som de %2 som dess %3 signaler har</translation>
+    </message>
+    <message>
+        <source>its header says that it has gaps (EDF+D), but no signal tells when its records are, read as if one follows the other</source>
+        <translation>huvudet säger att det finns avbrott (EDF+D), men ingen signal säger när blocken är; läst som om de följer på varandra</translation>
+    </message>
+    <message>
+        <source>it has annotations though its header calls it a plain EDF</source>
+        <translation>den har annoteringar fast huvudet kallar den en enkel EDF</translation>
+    </message>
+    <message>
+        <source>its records have no length, but it has samples</source>
+        <translation>blocken har ingen längd, men det finns värden</translation>
+    </message>
+    <message>
+        <source>its records hold no samples</source>
+        <translation>blocken innehåller inga värden</translation>
+    </message>
+    <message>
+        <source>one record has %1 bytes</source>
+        <translation>ett block har %1 byte</translation>
+    </message>
+    <message>
+        <source>it ends after its header</source>
+        <translation>slutar efter huvudet</translation>
+    </message>
+    <message>
+        <source>its header states %1 records, the file has %2 whole ones</source>
+        <translation>huvudet anger %1 block, filen har %2 hela</translation>
+    </message>
+    <message>
+        <source>its header states %1 records, the file has %2, of which the first %3 are read</source>
+        <translation>huvudet anger %1 block, filen har %2, de första %3 läses</translation>
+    </message>
+    <message>
+        <source>its header is padded with NUL instead of blanks</source>
+        <translation>huvudet är utfyllt med NUL i stället för blanksteg</translation>
+    </message>
+    <message>
+        <source>numbers of its header have a decimal comma</source>
+        <translation>tal i huvudet har decimalkomma</translation>
+    </message>
+    <message>
+        <source>its channel %1 has no samples</source>
+        <translation>kanalen %1 har inga värden</translation>
+    </message>
+    <message>
+        <source>no channel %1</source>
+        <translation>ingen kanal %1</translation>
+    </message>
+    <message>
+        <source>the channels of the pair %1 differ in unit</source>
+        <translation>kanalerna i paret %1 har olika enhet</translation>
+    </message>
+    <message>
+        <source>the channels of the pair %1 differ in rate</source>
+        <translation>kanalerna i paret %1 har olika takt</translation>
+    </message>
+    <message>
+        <source>its records have no length</source>
+        <translation>blocken har ingen längd</translation>
+    </message>
+    <message>
+        <source>the range of its channel %1 is empty (%2 to %3 for %4 to %5)</source>
+        <translation>området för kanalen %1 är tomt (%2 till %3 för %4 till %5)</translation>
+    </message>
+    <message>
+        <source>its labels, %1: %2</source>
+        <translation>etiketterna, %1: %2</translation>
+    </message>
+    <message>
+        <source>its labels are in %1, by its columns</source>
+        <translation>etiketterna finns i %1, enligt dess kolumner</translation>
+    </message>
+    <message>
+        <source>it has no annotation</source>
+        <translation>utan annotering</translation>
+    </message>
+    <message>
+        <source>no annotation names a class</source>
+        <translation>ingen annotering anger en klass</translation>
+    </message>
+    <message>
+        <source>its label file %1 names no seizure and %2</source>
+        <translation>etikettfilen %1 anger inget anfall; %2</translation>
+    </message>
+    <message>
+        <source>no file lists its seizures and %1</source>
+        <translation>ingen fil anger anfallen; %1</translation>
+    </message>
+    <message>
+        <source>beside it lie %1</source>
+        <translation>bredvid ligger %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 to %3 s, the recording ends at %4 s</source>
+        <translation>%1 vid %2 till %3 s, registreringen slutar vid %4 s</translation>
+    </message>
+    <message>
+        <source>there is no EDF or BDF file in it, but %1</source>
+        <translation>det finns ingen EDF- eller BDF-fil i den, men %1</translation>
+    </message>
+    <message>
+        <source>no recording has all channels of %1</source>
+        <translation>ingen registrering har alla kanaler: %1</translation>
+    </message>
+    <message>
+        <source>name others in dataset.eeg.channels</source>
+        <translation>ange andra i dataset.eeg.channels</translation>
+    </message>
+    <message>
+        <source>the first of several channels of that name in %1 recording</source>
+        <translation>den första av flera kanaler med det namnet, i %1 registrering</translation>
+    </message>
+    <message>
+        <source>the first of several channels of that name in %1 recordings</source>
+        <translation>den första av flera kanaler med det namnet, i %1 registreringar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows have a gap</source>
+        <translation>%1 av %2 fönster har ett avbrott</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows repeat what an earlier recording holds</source>
+        <translation>%1 av %2 fönster upprepar vad en tidigare registrering innehåller</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows reach beyond the signal</source>
+        <translation>%1 av %2 fönster når utanför signalen</translation>
+    </message>
+    <message>
+        <source>there is no window to learn from</source>
+        <translation>det finns inget fönster att lära av</translation>
+    </message>
+    <message>
+        <source>it is too long to resample</source>
+        <translation>för lång för att samplas om</translation>
+    </message>
+    <message>
+        <source>its summary %1 cannot be used: %2</source>
+        <translation>sammanfattningen %1 kan inte användas: %2</translation>
+    </message>
+    <message>
+        <source>it was passed over: %1</source>
+        <translation>förbigången: %1</translation>
+    </message>
+    <message>
+        <source>no seizure in it has a file, a start of the registration, a start and an end</source>
+        <translation>inget anfall i den har en fil, en registreringsstart, en början och ett slut</translation>
+    </message>
+    <message>
+        <source>the row of %1 has &apos;%2&apos; where the start of a label is, which is neither seconds nor h:mm:ss</source>
+        <translation>raden för %1 har ”%2” som början, vilket varken är sekunder eller h:mm:ss</translation>
+    </message>
+    <message>
+        <source>row %1 of it has &apos;%2&apos; where the start of a label is, which is neither seconds nor h:mm:ss</source>
+        <translation>rad %1 har ”%2” som början, vilket varken är sekunder eller h:mm:ss</translation>
+    </message>
+    <message>
+        <source>it has &apos;%1&apos;, which is no time</source>
+        <translation>där står ”%1”, som inte är en tid</translation>
+    </message>
+    <message>
+        <source>its columns are those of labels for all recordings, so it is used as such</source>
+        <translation>kolumnerna är de som etiketter för alla registreringar har, så den används så</translation>
+    </message>
+    <message>
+        <source>no recording here has the name of these rows: %1</source>
+        <translation>ingen registrering här heter som dessa rader: %1</translation>
+    </message>
+    <message>
+        <source>the annotation &quot;%1&quot; at %2 has no length and nothing that it ends</source>
+        <translation>annoteringen ”%1” vid %2 har ingen längd och avslutar inget</translation>
+    </message>
+    <message>
+        <source>the annotation &quot;%1&quot; at %2 has no length and no mark of its end</source>
+        <translation>annoteringen ”%1” vid %2 har varken längd eller slutmärke</translation>
+    </message>
+    <message>
+        <source>the %1 that starts at %2 has no mark of its end</source>
+        <translation>%1 från %2 saknar slutmärke</translation>
+    </message>
+    <message>
+        <source>no line &apos;File Name:&apos;</source>
+        <translation>ingen rad ”File Name:”</translation>
+    </message>
+    <message>
+        <source>number of seizures is &apos;%1&apos;</source>
+        <translation>antalet anfall är ”%1”</translation>
+    </message>
+    <message>
+        <source>time of a seizure is &apos;%1&apos;</source>
+        <translation>tiden för ett anfall är ”%1”</translation>
+    </message>
+    <message>
+        <source>a seizure starts before the last one ends</source>
+        <translation>ett anfall börjar innan det förra slutar</translation>
+    </message>
+    <message>
+        <source>a seizure ends that did not start</source>
+        <translation>ett anfall slutar som inte har börjat</translation>
+    </message>
+    <message>
+        <source>a seizure ends before it starts</source>
+        <translation>ett anfall slutar innan det börjar</translation>
+    </message>
+    <message>
+        <source>a seizure of %1 does not end</source>
+        <translation>ett anfall i %1 slutar inte</translation>
+    </message>
+    <message>
+        <source>%1 states %2 seizures, but lists %3</source>
+        <translation>%1 anger %2 anfall, men räknar upp %3</translation>
+    </message>
+    <message>
+        <source>starts and ends of seizures do not pair up</source>
+        <translation>anfallens början och slut bildar inga par</translation>
+    </message>
+    <message>
+        <source>only words for a seizure count, unless dataset.labels.classes names other classes</source>
+        <translation>bara ord för anfall räknas, om inte dataset.labels.classes anger andra klasser</translation>
+    </message>
+    <message>
+        <source>there is %1 beside it</source>
+        <translation>bredvid ligger %1</translation>
+    </message>
+    <message>
+        <source>there are %1; read are WFDB records (.hea), EDF or BDF recordings and tables (.csv, .tsv, .txt)</source>
+        <translation>det finns %1; det som läses är WFDB-registreringar (.hea), EDF- eller BDF-registreringar och tabeller (.csv, .tsv, .txt)</translation>
+    </message>
+    <message>
+        <source>they are packed: unpack them with gunzip</source>
+        <translation>de är packade: packa upp med gunzip</translation>
+    </message>
+    <message>
+        <source>unpack the archive first</source>
+        <translation>packa först upp arkivet</translation>
+    </message>
+    <message>
+        <source>save them as a CSV with one sample a row and its label in a column</source>
+        <translation>spara som CSV med ett exempel per rad och dess etikett i en kolumn</translation>
+    </message>
+    <message>
+        <source>export them as EDF, for instance with MNE: raw.export(&quot;name.edf&quot;)</source>
+        <translation>exportera som EDF, till exempel med MNE: raw.export(&quot;name.edf&quot;)</translation>
+    </message>
+    <message>
+        <source>%1 without ending</source>
+        <translation>%1 utan ändelse</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 med flera</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>it is a file, a folder of recordings is needed</source>
+        <translation>en fil; en mapp med registreringar behövs</translation>
+    </message>
+    <message>
+        <source>it has more than 100000 entries</source>
+        <translation>mer än 100000 poster</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patient, taken from the folders</source>
+        <translation>%1 registreringar från %2 patient, efter mapparna</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patients, taken from the folders</source>
+        <translation>%1 registreringar från %2 patienter, efter mapparna</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patient, taken from the part of the names before the first &quot;_&quot; or &quot;-&quot;</source>
+        <translation>%1 registreringar från %2 patient, efter namnens del före första ”_” eller ”-”</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patients, taken from the part of the names before the first &quot;_&quot; or &quot;-&quot;</source>
+        <translation>%1 registreringar från %2 patienter, efter namnens del före första ”_” eller ”-”</translation>
+    </message>
+    <message>
+        <source>it is not found in &quot;%1&quot;</source>
+        <translation>hittades inte i ”%1”</translation>
+    </message>
+    <message>
+        <source>it has no row for the recording %1</source>
+        <translation>ingen rad för registreringen %1</translation>
+    </message>
+    <message>
+        <source>it has no sample</source>
+        <translation>utan exempel</translation>
+    </message>
+    <message>
+        <source>it differs from &quot;%1&quot; in case only and is another class</source>
+        <translation>skiljer sig från ”%1” bara i versaler och gemener och är en annan klass</translation>
+    </message>
+    <message>
+        <source>there is no class &quot;%1&quot;, there are %2</source>
+        <translation>det finns ingen klass ”%1”, det finns %2</translation>
+    </message>
+    <message>
+        <source>at least two classes are needed, the samples of each class are %1</source>
+        <translation>minst två klasser behövs; exempel per klass: %1</translation>
+    </message>
+    <message>
+        <source>too many samples</source>
+        <translation>för många exempel</translation>
+    </message>
+    <message>
+        <source>%1 samples do not fit into memory, keep fewer of each class</source>
+        <translation>%1 exempel får inte plats i minnet; behåll färre av varje klass</translation>
+    </message>
+    <message>
+        <source>the scale of &quot;%1&quot; is not finite</source>
+        <translation>skalan för ”%1” är inte ändlig</translation>
+    </message>
+    <message>
+        <source>a split by files tests those whose name or folder holds &quot;test&quot;, which are %1 of %2</source>
+        <translation>en uppdelning efter filer testar dem vars namn eller mapp innehåller ”test”, det är %1 av %2</translation>
+    </message>
+    <message>
+        <source>rename some, or choose another dataset.split.by</source>
+        <translation>byt namn på några, eller välj ett annat dataset.split.by</translation>
+    </message>
+    <message>
+        <source>a class needs at least %1 samples</source>
+        <translation>en klass behöver minst %1 exempel</translation>
+    </message>
+    <message>
+        <source>a class needs at least %1 samples, or 4 with 1 in dataset.split.minimum_per_class</source>
+        <translation>en klass behöver minst %1 exempel, eller 4 med 1 i dataset.split.minimum_per_class</translation>
+    </message>
+    <message>
+        <source>it has %1 sample, %2 of them in the %3, where at least %4 are needed</source>
+        <translation>%1 exempel, varav %2 här: %3; där behövs minst %4</translation>
+    </message>
+    <message>
+        <source>it has %1 samples, %2 of them in the %3, where at least %4 are needed</source>
+        <translation>%1 exempel, varav %2 här: %3; där behövs minst %4</translation>
+    </message>
+    <message>
+        <source>all samples are %1</source>
+        <translation>alla exempel: %1</translation>
+    </message>
+    <message>
+        <source>name the classes to use in dataset.classes, or change dataset.split</source>
+        <translation>ange klasserna i dataset.classes, eller ändra dataset.split</translation>
+    </message>
+    <message>
+        <source>first half of the validation part</source>
+        <translation>första halvan av valideringsdelen</translation>
+    </message>
+    <message>
+        <source>second half of the validation part</source>
+        <translation>andra halvan av valideringsdelen</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <translation>testdelen</translation>
+    </message>
+    <message>
+        <source>the test part holds no sample</source>
+        <translation>testdelen innehåller inget exempel</translation>
+    </message>
+    <message>
+        <source>it has no sample in the training part</source>
+        <translation>inget exempel i träningsdelen</translation>
+    </message>
+    <message>
+        <source>only 1 patient has it, and a split by patient needs %1: one to train, one in each half of the validation part and one to test</source>
+        <translation>bara 1 patient har den, och en uppdelning efter patient behöver %1: en för träning, en i varje halva av valideringen och en för test</translation>
+    </message>
+    <message>
+        <source>only %1 patients have it, and a split by patient needs %2: one to train, one in each half of the validation part and one to test</source>
+        <translation>bara %1 patienter har den, och en uppdelning efter patient behöver %2: en för träning, en i varje halva av valideringen och en för test</translation>
+    </message>
+    <message>
+        <source>name the classes to use in dataset.classes, or choose &quot;time&quot; or &quot;sample&quot; in dataset.split.by</source>
+        <translation>ange klasserna i dataset.classes, eller välj ”time” eller ”sample” i dataset.split.by</translation>
+    </message>
+    <message>
+        <source>&quot;dechazal&quot; needs at least 3 recordings of MIT-BIH&apos;s DS1 and 1 of DS2, the data has %1 and %2</source>
+        <translation>”dechazal” behöver minst 3 registreringar ur MIT-BIH:s DS1 och 1 ur DS2, data har %1 och %2</translation>
+    </message>
+    <message>
+        <source>%1 of the 22 of %2</source>
+        <translation>%1 av de 22 i %2</translation>
+    </message>
+    <message>
+        <source>choose &quot;patient&quot;, &quot;time&quot; or &quot;sample&quot; in dataset.split.by</source>
+        <translation>välj ”patient”, ”time” eller ”sample” i dataset.split.by</translation>
+    </message>
+    <message>
+        <source>a split by patient needs at least %1 patients, the data tells of %2</source>
+        <translation>en uppdelning efter patient behöver minst %1 patienter, data har %2</translation>
+    </message>
+    <message>
+        <source>%1 folds need as many patients, the data tells of %2</source>
+        <translation>%1 delmängder behöver lika många patienter, data har %2</translation>
+    </message>
+    <message>
+        <source>say whose a recording is in dataset.patients, or a row in dataset.csv.patient, or choose &quot;sample&quot; in dataset.split.by</source>
+        <translation>ange vems en registrering är i dataset.patients, eller en rad i dataset.csv.patient, eller välj ”sample” i dataset.split.by</translation>
+    </message>
+    <message>
+        <source>windows of %1 values of %2 channels are not 2 to 65536 values a sample</source>
+        <translation>fönster om %1 värden från %2 kanaler är inte 2 till 65536 värden per exempel</translation>
+    </message>
+    <message>
+        <source>%1 does not divide the %2 values of a sample</source>
+        <translation>%1 delar inte exemplets %2 värden</translation>
+    </message>
+    <message>
+        <source>it must be below low_pass_Hz, %1, found %2</source>
+        <translation>det måste vara under low_pass_Hz, %1, fann %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of &quot;previous&quot;, &quot;next&quot;, &quot;median&quot;, &quot;previous/median&quot; and &quot;next/median&quot;</source>
+        <translation>”%1” är inte ”previous”, ”next”, ”median”, ”previous/median” eller ”next/median”</translation>
+    </message>
+    <message>
+        <source>it must name at least 1 and at most 64 channels, found %1</source>
+        <translation>minst 1 och högst 64 kanaler ska anges, fann %1</translation>
+    </message>
+    <message>
+        <source>window, rate and channels make %1 values a sample, at least 2 and at most 65536 are possible</source>
+        <translation>fönster, takt och kanaler ger %1 värden per exempel, minst 2 och högst 65536 är möjliga</translation>
+    </message>
+    <message>
+        <source>it names a column, &quot;first&quot;, &quot;last&quot;, &quot;one-hot&quot;, &quot;file&quot; or &quot;auto&quot;</source>
+        <translation>ange en kolumn, ”first”, ”last”, ”one-hot”, ”file” eller ”auto”</translation>
+    </message>
+    <message>
+        <source>at most 64 channels are possible</source>
+        <translation>högst 64 kanaler är möjliga</translation>
+    </message>
+    <message>
+        <source>there must be at least 2 and at most 256 classes</source>
+        <translation>det måste finnas minst 2 och högst 256 klasser</translation>
+    </message>
+    <message>
+        <source>class &quot;%1&quot; has no annotation</source>
+        <translation>klassen ”%1” har ingen annotering</translation>
+    </message>
+    <message>
+        <source>it may have at most 200 characters</source>
+        <translation>högst 200 tecken</translation>
+    </message>
+    <message>
+        <source>it must have a group, as &quot;^(.*?)_&quot;</source>
+        <translation>det måste finnas en grupp, som ”^(.*?)_”</translation>
+    </message>
+    <message>
+        <source>it is no regular expression: %1</source>
+        <translation>inget reguljärt uttryck: %1</translation>
+    </message>
+    <message>
+        <source>it must name the CSV file of records and patients</source>
+        <translation>ange CSV-filen med registreringar och patienter</translation>
+    </message>
+    <message>
+        <source>train, validation and test must add up to 1, they make %1</source>
+        <translation>träning, validering och test måste bli 1, de blir %1</translation>
+    </message>
+    <message>
+        <source>folds are for a split by patient, and at least 2</source>
+        <translation>delmängder är för en uppdelning efter patient, och minst 2</translation>
+    </message>
+    <message>
+        <source>a dataset of kind &quot;%1&quot; needs the path of its files</source>
+        <translation>data av slaget ”%1” behöver sökvägen till sina filer</translation>
+    </message>
+    <message>
+        <source>it must name a lead</source>
+        <translation>en avledning ska anges</translation>
+    </message>
+    <message>
+        <source>at least two classes are needed</source>
+        <translation>minst två klasser behövs</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes twice</source>
+        <translation>”%1” finns två gånger</translation>
+    </message>
+    <message>
+        <source>at most 64 leads are possible</source>
+        <translation>högst 64 avledningar är möjliga</translation>
+    </message>
+    <message>
+        <source>leads and length make more than 65536 values a sample</source>
+        <translation>avledningar och längd ger mer än 65536 värden per exempel</translation>
+    </message>
+    <message>
+        <source>an object of class names and lists of annotations is needed</source>
+        <translation>ett objekt med klassnamn och listor av annoteringar behövs</translation>
+    </message>
+    <message>
+        <source>a list of lists of patients is needed</source>
+        <translation>en lista av listor av patienter behövs</translation>
+    </message>
+    <message>
+        <source>a dataset of kind &quot;auto&quot; needs the path of its files</source>
+        <translation>data av slaget ”auto” behöver sökvägen till sina filer</translation>
+    </message>
+    <message>
+        <source>each folder is a class</source>
+        <translation>varje mapp är en klass</translation>
+    </message>
+    <message>
+        <source>files whose names start alike are a class</source>
+        <translation>filer vars namn börjar lika är en klass</translation>
+    </message>
+    <message>
+        <source>each file is a class</source>
+        <translation>varje fil är en klass</translation>
+    </message>
+    <message>
+        <source>the label is in %1</source>
+        <translation>etiketten finns här: %1</translation>
+    </message>
+    <message>
+        <source>the label is in %1 by its name</source>
+        <translation>etiketten finns här, enligt namnet: %1</translation>
+    </message>
+    <message>
+        <source>the label is in %1: the last column has %2 different values, the first has %3</source>
+        <translation>etiketten finns här: %1; sista kolumnen har %2 olika värden, den första %3</translation>
+    </message>
+    <message>
+        <source>the label is in %1: it alone holds texts that come back</source>
+        <translation>etiketten finns här: %1; bara där återkommer texter</translation>
+    </message>
+    <message>
+        <source>the first has few values too (%1), &quot;first&quot; takes it</source>
+        <translation>även den första har få värden (%1), ”first” väljer den</translation>
+    </message>
+    <message>
+        <source>%1 before it hold only 0 and 1 too and count as values</source>
+        <translation>före den innehåller även dessa bara 0 och 1 och räknas som värden: %1</translation>
+    </message>
+    <message>
+        <source>the last column</source>
+        <translation>sista kolumnen</translation>
+    </message>
+    <message>
+        <source>the first column</source>
+        <translation>första kolumnen</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolumn %1</translation>
+    </message>
+    <message>
+        <source>the last %1 columns, one-hot</source>
+        <translation>de sista %1 kolumnerna, one-hot</translation>
+    </message>
+    <message>
+        <source>the first %1 columns, one-hot</source>
+        <translation>de första %1 kolumnerna, one-hot</translation>
+    </message>
+    <message>
+        <source>whose a row is is taken from %1</source>
+        <translation>vems en rad är läses här: %1</translation>
+    </message>
+    <message>
+        <source>whose a row is is in %1</source>
+        <translation>vems en rad är finns i %1</translation>
+    </message>
+    <message>
+        <source>%1 has no value in any row and is left out</source>
+        <translation>%1: inget värde på någon rad, utelämnas</translation>
+    </message>
+    <message>
+        <source>%1 is an index and left out</source>
+        <translation>%1: ett index, utelämnas</translation>
+    </message>
+    <message>
+        <source>%1 is a time, not a value, and left out</source>
+        <translation>%1: en tid, inget värde, utelämnas</translation>
+    </message>
+    <message>
+        <source>%1 is no value of a signal and left out</source>
+        <translation>%1: inget värde hos en signal, utelämnas</translation>
+    </message>
+    <message>
+        <source>%1 holds texts and is left out</source>
+        <translation>%1: innehåller texter, utelämnas</translation>
+    </message>
+    <message>
+        <source>the header has a name less than there are columns, so the first column has none and names the rows</source>
+        <translation>huvudet har ett namn färre än det finns kolumner; den första kolumnen saknar alltså namn och namnger raderna</translation>
+    </message>
+    <message>
+        <source>unpacked with gzip</source>
+        <translation>uppackad med gzip</translation>
+    </message>
+    <message>
+        <source>text in Latin-1</source>
+        <translation>text i Latin-1</translation>
+    </message>
+    <message>
+        <source>text in UTF-16</source>
+        <translation>text i UTF-16</translation>
+    </message>
+    <message>
+        <source>separator tab</source>
+        <translation>skiljetecken: tabb</translation>
+    </message>
+    <message>
+        <source>separator blank</source>
+        <translation>skiljetecken: blanksteg</translation>
+    </message>
+    <message>
+        <source>separator semicolon</source>
+        <translation>skiljetecken: semikolon</translation>
+    </message>
+    <message>
+        <source>separator comma</source>
+        <translation>skiljetecken: komma</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>decimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>decimalpunkt</translation>
+    </message>
+    <message>
+        <source>a header line</source>
+        <translation>en huvudrad</translation>
+    </message>
+    <message>
+        <source>no header line</source>
+        <translation>ingen huvudrad</translation>
+    </message>
+    <message>
+        <source>%1 comment lines passed over</source>
+        <translation>%1 kommentarrader förbigångna</translation>
+    </message>
+    <message>
+        <source>%1 line before the table passed over</source>
+        <translation>%1 rad före tabellen förbigången</translation>
+    </message>
+    <message>
+        <source>%1 lines before the table passed over</source>
+        <translation>%1 rader före tabellen förbigångna</translation>
+    </message>
+    <message>
+        <source>%1 empty columns at the end left out</source>
+        <translation>%1 tomma kolumner i slutet utelämnade</translation>
+    </message>
+    <message>
+        <source>the labels are in %1</source>
+        <translation>etiketterna finns i %1</translation>
+    </message>
+    <message>
+        <source>the labels are in %1, matched by the names of the rows</source>
+        <translation>etiketterna finns i %1, hopparade efter radernas namn</translation>
+    </message>
+    <message>
+        <source>the labels are in %1, in the order of the rows</source>
+        <translation>etiketterna finns i %1, i radernas ordning</translation>
+    </message>
+    <message>
+        <source>its rows have %1 values, those of the others have %2</source>
+        <translation>dess rader har %1 värden, de andras %2</translation>
+    </message>
+    <message>
+        <source>a table for training and one for testing were joined; the rows are divided anew, unless dataset.split.by is &quot;files&quot;</source>
+        <translation>en tabell för träning och en för test har förts samman; raderna delas upp på nytt, om inte dataset.split.by är ”files”</translation>
+    </message>
+    <message>
+        <source>its channels come in another order and are taken by their names</source>
+        <translation>dess kanaler står i annan ordning och tas efter namn</translation>
+    </message>
+    <message>
+        <source>the other recordings have no %1, so it is left out of this one</source>
+        <translation>de andra registreringarna saknar detta, så det utelämnas här: %1</translation>
+    </message>
+    <message>
+        <source>its rate is known, that of %1 is not</source>
+        <translation>dess takt är känd, den för %1 är det inte</translation>
+    </message>
+    <message>
+        <source>its rate is not known, that of %1 is known</source>
+        <translation>dess takt är okänd, den för %1 är känd</translation>
+    </message>
+    <message>
+        <source>its rate is %1 Hz, that of %2 is %3 Hz</source>
+        <translation>dess takt är %1 Hz, den för %2 är %3 Hz</translation>
+    </message>
+    <message>
+        <source>%1 cells hold no number; windows with one are left out</source>
+        <translation>%1 celler innehåller inget tal; fönster med en sådan utelämnas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no label; windows lie between them</source>
+        <translation>%1 av %2 rader saknar etikett; fönster ligger mellan dem</translation>
+    </message>
+    <message>
+        <source>it and the recordings before it have more than %1 values</source>
+        <translation>tillsammans med registreringarna före blir det mer än %1 värden</translation>
+    </message>
+    <message>
+        <source>it and the recordings before it have more than %1 values at the rate of %2</source>
+        <translation>tillsammans med registreringarna före blir det mer än %1 värden med takten i %2</translation>
+    </message>
+    <message>
+        <source>name fewer files or channels</source>
+        <translation>ange färre filer eller kanaler</translation>
+    </message>
+    <message>
+        <source>no file of labels belongs to it</source>
+        <translation>ingen fil med etiketter hör till den</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, and resampled to the rate of %2</source>
+        <translation>registrerad med %1 Hz och omsamplad till takten i %2</translation>
+    </message>
+    <message>
+        <source>the class of a file is its folder</source>
+        <translation>en fils klass är dess mapp</translation>
+    </message>
+    <message>
+        <source>the class of a file is the start of its name</source>
+        <translation>en fils klass är början av dess namn</translation>
+    </message>
+    <message>
+        <source>no label of %1 lies within it</source>
+        <translation>ingen etikett i %1 ligger inom den</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels of %3 lie outside the recording</source>
+        <translation>%1 av %2 etiketter i %3 ligger utanför registreringen</translation>
+    </message>
+    <message>
+        <source>times of the day need a column of dates to start from, and dataset.csv.rate_Hz</source>
+        <translation>klockslag behöver en kolumn med datum att börja från, och dataset.csv.rate_Hz</translation>
+    </message>
+    <message>
+        <source>labels of no class: %1</source>
+        <translation>etiketter som inte hör till någon klass: %1</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, as said</source>
+        <translation>registrerad med %1 Hz, som angivet</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, by the column of times, whose step is %2</source>
+        <translation>registrerad med %1 Hz, enligt tidskolumnen, vars steg är %2</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, by the column of times, whose mean step is %2</source>
+        <translation>registrerad med %1 Hz, enligt tidskolumnen, vars medelsteg är %2</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dygn</translation>
+    </message>
+    <message>
+        <source>no column of times, so the rate is not known</source>
+        <translation>ingen tidskolumn, så takten är okänd</translation>
+    </message>
+    <message>
+        <source>windows of %1 values</source>
+        <translation>fönster om %1 värden</translation>
+    </message>
+    <message>
+        <source>one scale for each channel over all recordings: %1</source>
+        <translation>en skala per kanal över alla registreringar: %1</translation>
+    </message>
+    <message>
+        <source>%1 minus %2 and divided by %3</source>
+        <translation>%1 minus %2, delat med %3</translation>
+    </message>
+    <message>
+        <source>the values lie between %1 and %2, far from the -10 to 10 that training expects; they are used as they are</source>
+        <translation>värdena ligger mellan %1 och %2, långt från de -10 till 10 som träningen väntar sig; de används som de är</translation>
+    </message>
+    <message>
+        <source>the values lie between %1 and %2; all are taken minus %3 and divided by %4</source>
+        <translation>värdena ligger mellan %1 och %2; från alla dras %3 och de delas med %4</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>kanal %1</translation>
+    </message>
+    <message>
+        <source>187 columns and the labels 0 to 4 are the heartbeats of Kachuee 2018, named N, S, V, F, Q</source>
+        <translation>187 kolumner och etiketterna 0 till 4 är hjärtslagen i Kachuee 2018, kallade N, S, V, F, Q</translation>
+    </message>
+    <message>
+        <source>%1 samples with a cell that is no number</source>
+        <translation>%1 exempel med en cell som inte är ett tal</translation>
+    </message>
+    <message>
+        <source>only some tables tell whose a row is, so no patient is known</source>
+        <translation>bara några tabeller säger vems en rad är, så ingen patient är känd</translation>
+    </message>
+    <message>
+        <source>%1 samples have rows of several labels, the most frequent is taken</source>
+        <translation>%1 exempel har rader med flera etiketter, den vanligaste tas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were left out, at lines %3: %4</source>
+        <translation>%1 av %2 rader utelämnades, på rad %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 columns instead of %2</source>
+        <translation>%1 kolumner i stället för %2</translation>
+    </message>
+    <message>
+        <source>the label columns do not hold one 1</source>
+        <translation>etikettkolumnerna har inte exakt en etta</translation>
+    </message>
+    <message>
+        <source>no label in %1</source>
+        <translation>ingen etikett: %1</translation>
+    </message>
+    <message>
+        <source>column %1 is &apos;%2&apos;, not a number</source>
+        <translation>kolumn %1 är ”%2”, inte ett tal</translation>
+    </message>
+    <message>
+        <source>%1, as in all bad rows</source>
+        <translation>%1, som på alla felaktiga rader</translation>
+    </message>
+    <message>
+        <source>%1 more bad rows, at lines %2</source>
+        <translation>%1 felaktiga rader till, på rad %2</translation>
+    </message>
+    <message>
+        <source>no column of it holds numbers; its first cell is &apos;%1&apos;</source>
+        <translation>ingen kolumn innehåller tal; dess första cell är ”%1”</translation>
+    </message>
+    <message>
+        <source>no row of values and a label</source>
+        <translation>ingen rad med värden och en etikett</translation>
+    </message>
+    <message>
+        <source>%1 line without a number below the names passed over</source>
+        <translation>%1 rad utan tal under namnen förbigången</translation>
+    </message>
+    <message>
+        <source>%1 lines without a number below the names passed over</source>
+        <translation>%1 rader utan tal under namnen förbigångna</translation>
+    </message>
+    <message>
+        <source>the first column counts the rows and is left out</source>
+        <translation>den första kolumnen räknar raderna och utelämnas</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>mer än %1 värden</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 different values, so it is no label</source>
+        <translation>%1: mer än %2 olika värden, alltså ingen etikett</translation>
+    </message>
+    <message>
+        <source>more than 100000 patients</source>
+        <translation>mer än 100000 patienter</translation>
+    </message>
+    <message>
+        <source>it has more than 4096 columns</source>
+        <translation>mer än 4096 kolumner</translation>
+    </message>
+    <message>
+        <source>no row of numbers</source>
+        <translation>ingen rad med tal</translation>
+    </message>
+    <message>
+        <source>%1 rows have fewer cells than %2, so what they lack is missing</source>
+        <translation>%1 rader har färre celler än %2, resten saknas alltså</translation>
+    </message>
+    <message>
+        <source>its times fall from row to row, so the rows were turned round</source>
+        <translation>dess tider sjunker rad för rad, så raderna vändes</translation>
+    </message>
+    <message>
+        <source>line %1 is not one number</source>
+        <translation>rad %1 är inte ett enda tal</translation>
+    </message>
+    <message>
+        <source>it has %1 values</source>
+        <translation>%1 värden</translation>
+    </message>
+    <message>
+        <source>%1 files of one value a line, the class is the folder, each file counts as a patient of its own</source>
+        <translation>%1 filer med ett värde per rad; klassen är mappen, varje fil räknas som en egen patient</translation>
+    </message>
+    <message>
+        <source>%1 files of one value a line, the class is the start of the name, each file counts as a patient of its own</source>
+        <translation>%1 filer med ett värde per rad; klassen är namnets början, varje fil räknas som en egen patient</translation>
+    </message>
+    <message>
+        <source>none of its files holds one number a line</source>
+        <translation>ingen av filerna har ett tal per rad</translation>
+    </message>
+    <message>
+        <source>it has %1 labels, the table has %2 rows</source>
+        <translation>%1 etiketter, tabellen har %2 rader</translation>
+    </message>
+    <message>
+        <source>%1 beside it may hold them: %2</source>
+        <translation>%1 bredvid kan innehålla dem: %2</translation>
+    </message>
+    <message>
+        <source>all its lines are comments, for they begin with &quot;%1&quot;</source>
+        <translation>alla rader är kommentarer, för de börjar med ”%1”</translation>
+    </message>
+    <message>
+        <source>a line of it has %1 columns, at most %2 are read</source>
+        <translation>en rad har %1 kolumner, högst %2 läses</translation>
+    </message>
+    <message>
+        <source>its commas part the cells and are decimal marks too (a cell is &quot;%1&quot;); save it with decimal points, or with semicolons between cells</source>
+        <translation>kommatecken skiljer cellerna åt och är även decimaltecken (en cell är ”%1”); spara med decimalpunkter, eller med semikolon mellan cellerna</translation>
+    </message>
+    <message>
+        <source>its first line has a single column; cells are parted by a comma, semicolon, tab, blank or |, or by what dataset.csv.separator says</source>
+        <translation>första raden har en enda kolumn; celler skiljs åt av komma, semikolon, tabb, blanksteg eller |, eller av det som dataset.csv.separator anger</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;, the columns are %2</source>
+        <translation>det finns ingen kolumn ”%1”, kolumnerna är %2</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;, there are %2</source>
+        <translation>det finns ingen kolumn ”%1”, det finns %2</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 till %1</translation>
+    </message>
+    <message>
+        <source>1 to %1, named %2</source>
+        <translation>1 till %1, med namnen %2</translation>
+    </message>
+    <message>
+        <source>the last columns are not 0 with one 1 in each row</source>
+        <translation>de sista kolumnerna är inte 0 med exakt en etta per rad</translation>
+    </message>
+    <message>
+        <source>no column looks like a label: the last has %1 different values in %2 rows, the first has %3; name the column in dataset.csv.label, or a file of labels in dataset.csv.labels_file</source>
+        <translation>ingen kolumn ser ut som en etikett: den sista har %1 olika värden på %2 rader, den första %3; ange kolumnen i dataset.csv.label, eller en fil med etiketter i dataset.csv.labels_file</translation>
+    </message>
+    <message>
+        <source>no column says which sample a row belongs to; name it in dataset.csv.sample</source>
+        <translation>ingen kolumn säger vilket exempel en rad hör till; ange den i dataset.csv.sample</translation>
+    </message>
+    <message>
+        <source>its column &quot;%1&quot; says which channel a row is of; give each channel a column of its own, so that a row is a point of time</source>
+        <translation>kolumnen ”%1” säger vilken kanal en rad hör till; ge varje kanal en egen kolumn, så att en rad är en tidpunkt</translation>
+    </message>
+    <message>
+        <source>its channels are not those of %1</source>
+        <translation>dess kanaler är inte desamma som i %1</translation>
+    </message>
+    <message>
+        <source>no column holds labels; name it in dataset.csv.label, or a file of samples and labels in dataset.csv.labels_file</source>
+        <translation>ingen kolumn innehåller etiketter; ange den i dataset.csv.label, eller en fil med exempel och etiketter i dataset.csv.labels_file</translation>
+    </message>
+    <message>
+        <source>its labels have %1 different values, at most 256 classes are possible</source>
+        <translation>etiketterna har %1 olika värden, högst 256 klasser är möjliga</translation>
+    </message>
+    <message>
+        <source>it has more than 65536 columns</source>
+        <translation>mer än 65536 kolumner</translation>
+    </message>
+    <message>
+        <source>it has no samples</source>
+        <translation>inga värden</translation>
+    </message>
+    <message>
+        <source>there is no table in it</source>
+        <translation>det finns ingen tabell i den</translation>
+    </message>
+    <message>
+        <source>there is no table (.csv, .tsv, .txt) in it, but %1</source>
+        <translation>det finns ingen tabell (.csv, .tsv, .txt) i den, men %1</translation>
+    </message>
+    <message>
+        <source>it has no recording</source>
+        <translation>ingen registrering</translation>
+    </message>
+    <message>
+        <source>none of its recordings can be used</source>
+        <translation>ingen av registreringarna kan användas</translation>
+    </message>
+    <message>
+        <source>it has no column of values</source>
+        <translation>ingen kolumn med värden</translation>
+    </message>
+    <message>
+        <source>the label of a row is %1</source>
+        <translation>en rads etikett: %1</translation>
+    </message>
+    <message>
+        <source>its time is %1</source>
+        <translation>tiden: %1</translation>
+    </message>
+    <message>
+        <source>whose a row is is told by %1</source>
+        <translation>vems en rad är: %1</translation>
+    </message>
+    <message>
+        <source>its sample is %1</source>
+        <translation>exemplet: %1</translation>
+    </message>
+    <message>
+        <source>each row is a point of time of the channels %1</source>
+        <translation>varje rad är en tidpunkt för kanalerna %1</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>det går inte att packa upp</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked to its end</source>
+        <translation>det går inte att packa upp till slutet</translation>
+    </message>
+    <message>
+        <source>it is a gzip file that stops before its end, perhaps a download that was interrupted</source>
+        <translation>en gzip-fil som slutar i förtid, kanske en avbruten hämtning</translation>
+    </message>
+    <message>
+        <source>binary content where a table of text is expected</source>
+        <translation>binärt innehåll där en texttabell väntas</translation>
+    </message>
+    <message>
+        <source>a line of more than 4 MiB</source>
+        <translation>en rad på mer än 4 MiB</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>mer än %1 byte</translation>
+    </message>
+    <message>
+        <source>more than %1 cells and rows</source>
+        <translation>mer än %1 celler och rader</translation>
+    </message>
+    <message>
+        <source>it must be %1, found %2</source>
+        <translation>det måste vara %1, fann %2</translation>
+    </message>
+    <message>
+        <source>every number must be %1, found %2</source>
+        <translation>varje tal måste vara %1, fann %2</translation>
+    </message>
+    <message>
+        <source>at least %1 and at most %2</source>
+        <translation>minst %1 och högst %2</translation>
+    </message>
+    <message>
+        <source>above %1 and at most %2</source>
+        <translation>mer än %1 och högst %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>mer än %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>högst %1</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>inget ändligt tal</translation>
+    </message>
+    <message>
+        <source>expected an object, found %1</source>
+        <translation>ett objekt väntades, fann %1</translation>
+    </message>
+    <message>
+        <source>expected a number, found %1</source>
+        <translation>ett tal väntades, fann %1</translation>
+    </message>
+    <message>
+        <source>expected a whole number, found %1</source>
+        <translation>ett heltal väntades, fann %1</translation>
+    </message>
+    <message>
+        <source>expected a whole number of at least 0, found %1</source>
+        <translation>ett heltal på minst 0 väntades, fann %1</translation>
+    </message>
+    <message>
+        <source>expected true or false, found %1</source>
+        <translation>true eller false väntades, fann %1</translation>
+    </message>
+    <message>
+        <source>expected text, found %1</source>
+        <translation>text väntades, fann %1</translation>
+    </message>
+    <message>
+        <source>expected a list of whole numbers, found %1</source>
+        <translation>en lista av heltal väntades, fann %1</translation>
+    </message>
+    <message>
+        <source>expected whole numbers only, found %1</source>
+        <translation>bara heltal väntades, fann %1</translation>
+    </message>
+    <message>
+        <source>expected a list of texts, found %1</source>
+        <translation>en lista av texter väntades, fann %1</translation>
+    </message>
+    <message>
+        <source>expected texts only, found %1</source>
+        <translation>bara texter väntades, fann %1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ett objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>en lista</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>talet %1</translation>
+    </message>
+    <message>
+        <source>text &quot;%1&quot;</source>
+        <translation>texten ”%1”</translation>
+    </message>
+    <message>
+        <source>it must be one of %1, found %2</source>
+        <translation>möjliga är %1, fann %2</translation>
+    </message>
+    <message>
+        <source>it must be one of %1, found %2 (did you mean &quot;%3&quot;?)</source>
+        <translation>möjliga är %1, fann %2 (menades ”%3”?)</translation>
+    </message>
+    <message>
+        <source>it is one of %1, found %2</source>
+        <translation>möjliga är %1, fann %2</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>menades ”%1”?</translation>
+    </message>
+    <message>
+        <source>it is nested more than 64 levels deep</source>
+        <translation>mer än 64 nivåer är nästlade</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes twice in one object</source>
+        <translation>”%1” finns två gånger i ett objekt</translation>
+    </message>
+    <message>
+        <source>it is binary, not JSON text</source>
+        <translation>innehållet är binärt, inte JSON-text</translation>
+    </message>
+    <message>
+        <source>not valid JSON at line %1, column %2</source>
+        <translation>inte giltig JSON på rad %1, kolumn %2</translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation>ett tal i den är för stort</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>det är en enhet eller ett rör</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, at most %2 are read</source>
+        <translation>%1 byte, högst %2 läses</translation>
+    </message>
+    <message>
+        <source>the module of %1 cannot be loaded: %2</source>
+        <translation>modulen för %1 kan inte läsas in: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the %2 module of this program</source>
+        <translation>%1 är inte det här programmets modul %2</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>en lista väntades</translation>
+    </message>
+    <message>
+        <source>it may list at most %1</source>
+        <translation>högst %1 poster</translation>
+    </message>
+    <message>
+        <source>it says the same as %1, so give one of the two</source>
+        <translation>det säger samma sak som %1; ange ett av dem</translation>
+    </message>
+    <message>
+        <source>it must list 1 to %1 seeds</source>
+        <translation>ange 1 till %1 frön</translation>
+    </message>
+    <message>
+        <source>a seed is a whole number from 0</source>
+        <translation>ett frö är ett heltal från 0</translation>
+    </message>
+    <message>
+        <source>the seed %1 comes twice</source>
+        <translation>fröet %1 finns två gånger</translation>
+    </message>
+    <message>
+        <source>a list must hold 1 to %1 limits</source>
+        <translation>en lista ska ha 1 till %1 gränser</translation>
+    </message>
+    <message>
+        <source>every limit must be a number %1</source>
+        <translation>varje gräns måste vara ett tal, %1</translation>
+    </message>
+    <message>
+        <source>the limit %1 comes twice</source>
+        <translation>gränsen %1 finns två gånger</translation>
+    </message>
+    <message>
+        <source>a study is a JSON object</source>
+        <translation>en studie är ett JSON-objekt</translation>
+    </message>
+    <message>
+        <source>there is no class &quot;%1&quot; in the data, there are %2</source>
+        <translation>det finns ingen klass ”%1” i data, det finns %2</translation>
+    </message>
+    <message>
+        <source>%1 has no figures for int8 layers, so an edge that computes in int8 alone has no known energy there</source>
+        <translation>%1 har inga siffror för int8-lager, så energin för en sensornod som bara räknar i int8 är okänd där</translation>
+    </message>
+    <message>
+        <source>it can be required of the windows of an EEG only</source>
+        <translation>det kan bara krävas av fönstren i ett EEG</translation>
+    </message>
+    <message>
+        <source>the side values of the data join in the last layer, on the fog, so nothing can run whole on the edge; switch it on, or set space.side_inputs to false</source>
+        <translation>sidovärdena kommer in i det sista lagret, i fog-noden, så inget kan köras helt på sensornoden; slå på det, eller sätt space.side_inputs till false</translation>
+    </message>
+    <message>
+        <source>LibTorch does not read the side values of the data; choose &quot;native&quot;, or set space.side_inputs to false</source>
+        <translation>LibTorch läser inte sidovärdena; välj ”native”, eller sätt space.side_inputs till false</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>det måste vara %1</translation>
+    </message>
+    <message>
+        <source>it must be %1</source>
+        <translation>det måste vara %1</translation>
+    </message>
+    <message>
+        <source>the layer lengths that divide %1 are %2</source>
+        <translation>de lagerlängder som delar %1 är %2</translation>
+    </message>
+    <message>
+        <source>samples of %1 values leave more choice</source>
+        <translation>exempel om %1 värden ger mer att välja på</translation>
+    </message>
+    <message>
+        <source>it is %1, the samples are %2</source>
+        <translation>det är %1, exemplen är %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>every entry must be from 1 to %1, found %2</source>
+        <translation>varje post måste vara 1 till %1, fann %2</translation>
+    </message>
+    <message>
+        <source>length %1 with %2 channels is more than 2147483648 values</source>
+        <translation>längden %1 med %2 kanaler är mer än 2147483648 värden</translation>
+    </message>
+    <message>
+        <source>the layer from length %1 to %2 has more than 2147483648 weights</source>
+        <translation>lagret från längd %1 till %2 har mer än 2147483648 vikter</translation>
+    </message>
+    <message>
+        <source>it must be empty or have %1 entries, one for each hidden layer, found %2</source>
+        <translation>den måste vara tom eller ha %1 poster, en per dolt lager, fann %2</translation>
+    </message>
+    <message>
+        <source>a kernel must be from 1 to the length it works on, odd where the length stays, and 0 where it grows; found %1 between lengths %2 and %3</source>
+        <translation>en kärna är från 1 till den längd den verkar på, udda där längden består och 0 där den växer; fann %1 mellan längderna %2 och %3</translation>
+    </message>
+    <message>
+        <source>it must have up to %1 channels and up to %2 blocks, found %3 and %4</source>
+        <translation>högst %1 kanaler och högst %2 block, fann %3 och %4</translation>
+    </message>
+    <message>
+        <source>a network reads up to %1 side values, found %2</source>
+        <translation>ett nät läser högst %1 sidovärden, fann %2</translation>
+    </message>
+    <message>
+        <source>it must have 2 to 65 entries, input first and classes last, found %1</source>
+        <translation>2 till 65 poster, indata först och klasserna sist, fann %1</translation>
+    </message>
+    <message>
+        <source>it must have as many entries as lengths, which has %1, found %2</source>
+        <translation>lika många poster som lengths, som har %1, fann %2</translation>
+    </message>
+    <message>
+        <source>the last entry, of the class output, must be 1, found %1</source>
+        <translation>den sista posten, för klasserna, måste vara 1, fann %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not divide each other</source>
+        <translation>%1 och %2 delar inte varandra</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (the input length) do not divide each other</source>
+        <translation>%1 och %2 (indatas längd) delar inte varandra</translation>
+    </message>
+    <message>
+        <source>the lengths that divide %1 and each other are %2</source>
+        <translation>de längder som delar %1 och varandra är %2</translation>
+    </message>
+    <message>
+        <source>inputs of %1 values leave more choice</source>
+        <translation>indata om %1 värden ger mer att välja på</translation>
+    </message>
+    <message>
+        <source>it must list 1 to 256 numbers, found %1</source>
+        <translation>1 till 256 tal, fann %1</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice, and once is enough</source>
+        <translation>%1 står två gånger, en räcker</translation>
+    </message>
+    <message>
+        <source>with these lengths a layer could have more than 2147483648 weights</source>
+        <translation>med dessa längder kan ett lager få mer än 2147483648 vikter</translation>
+    </message>
+    <message>
+        <source>%1 does not divide the input length of %2</source>
+        <translation>%1 delar inte indatas längd %2</translation>
+    </message>
+    <message>
+        <source>every number must be odd, or 0 for kernel = stride, found %1</source>
+        <translation>varje tal måste vara udda, eller 0 för kärna = steg, fann %1</translation>
+    </message>
+    <message>
+        <source>it needs a length other than 0</source>
+        <translation>en annan längd än 0 behövs</translation>
+    </message>
+    <message>
+        <source>this format comes twice: %1</source>
+        <translation>det här formatet finns två gånger: %1</translation>
+    </message>
+    <message>
+        <source>this is no number format: %1</source>
+        <translation>inget talformat: %1</translation>
+    </message>
+    <message>
+        <source>it must name at least one format</source>
+        <translation>ange minst ett format</translation>
+    </message>
+    <message>
+        <source>expected classes with the share of each that must be found, {&quot;V&quot;: 0.8}</source>
+        <translation>klasser med den andel som ska hittas väntades, {&quot;V&quot;: 0.8}</translation>
+    </message>
+    <message>
+        <source>average power is energy over time, and no inference period is stated; give %1</source>
+        <translation>medeleffekt är energi per tid, och ingen inferensperiod är angiven; ange %1</translation>
+    </message>
+    <message>
+        <source>the link sends %1 inferences together, so the first one waits for the others, and no inference period is stated; give %2</source>
+        <translation>länken sänder %1 inferenser tillsammans, så den första väntar på de andra, och ingen inferensperiod är angiven; ange %2</translation>
+    </message>
+    <message>
+        <source>the smallest reachable RAM is %1 KiB</source>
+        <translation>minsta möjliga RAM är %1 KiB</translation>
+    </message>
+    <message>
+        <source>the smallest reachable Flash within %1 KiB of RAM is %2 KiB</source>
+        <translation>minsta möjliga flash inom %1 KiB RAM är %2 KiB</translation>
+    </message>
+    <message>
+        <source>the smallest reachable energy is %1 mJ within the Flash and RAM limits</source>
+        <translation>minsta möjliga energi är %1 mJ inom gränserna för flash och RAM</translation>
+    </message>
+    <message>
+        <source>the smallest reachable latency is %1 ms within the Flash and RAM limits</source>
+        <translation>minsta möjliga latens är %1 ms inom gränserna för flash och RAM</translation>
+    </message>
+    <message>
+        <source>the smallest reachable average power is %1 uW within the Flash and RAM limits</source>
+        <translation>minsta möjliga medeleffekt är %1 µW inom gränserna för flash och RAM</translation>
+    </message>
+    <message>
+        <source>%1 random architectures in a row break the Flash or RAM limit</source>
+        <translation>%1 slumpmässiga arkitekturer i rad bryter gränsen för flash eller RAM</translation>
+    </message>
+    <message>
+        <source>it names an objective twice</source>
+        <translation>ett mål anges två gånger</translation>
+    </message>
+    <message>
+        <source>accuracy and energy are always objectives; add them</source>
+        <translation>noggrannhet och energi är alltid mål; lägg till dem</translation>
+    </message>
+    <message>
+        <source>each is accuracy, energy, latency or flash; found &quot;%1&quot;</source>
+        <translation>möjliga är accuracy, energy, latency och flash; fann ”%1”</translation>
+    </message>
+    <message>
+        <source>the strategy %1 does not look at %2</source>
+        <translation>strategin %1 tar inte hänsyn till %2</translation>
+    </message>
+    <message>
+        <source>nsga2 does</source>
+        <translation>nsga2 gör det</translation>
+    </message>
+    <message>
+        <source>must be at most the population</source>
+        <translation>högst populationen</translation>
+    </message>
+    <message>
+        <source>must be at least 1 and at most the population of %1</source>
+        <translation>minst 1 och högst populationen på %1</translation>
+    </message>
+    <message>
+        <source>must be at least 0 and below the population of %1</source>
+        <translation>minst 0 och mindre än populationen på %1</translation>
+    </message>
+    <message>
+        <source>the strategy %1 has no such setting</source>
+        <translation>strategin %1 har ingen sådan inställning</translation>
+    </message>
+    <message>
+        <source>it says what latency and flash say; leave those out</source>
+        <translation>det säger samma som latency och flash; utelämna dem</translation>
+    </message>
+    <message>
+        <source>it is one of %1; found &quot;%2&quot;</source>
+        <translation>möjliga är %1; fann ”%2”</translation>
+    </message>
+    <message>
+        <source>it is one of %1</source>
+        <translation>möjliga är %1</translation>
+    </message>
+    <message>
+        <source>must list at most %1 networks, found %2</source>
+        <translation>högst %1 nät, fann %2</translation>
+    </message>
+    <message>
+        <source>must be a list of networks</source>
+        <translation>det måste vara en lista av nät</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>det måste vara ett heltal från %1 till %2</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>det måste vara %1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 assessments expected, %2 told</source>
+        <translation>%1 bedömningar väntades, %2 gavs</translation>
+    </message>
+    <message>
+        <source>candidate %1 expected, %2 told</source>
+        <translation>kandidat %1 väntades, %2 gavs</translation>
+    </message>
+    <message>
+        <source>it means something only beside &quot;instructions&quot;</source>
+        <translation>det betyder något bara bredvid ”instructions”</translation>
+    </message>
+    <message>
+        <source>this device counts instructions, so give instructions_int8, or latency as well</source>
+        <translation>den här enheten räknar instruktioner; ange instructions_int8, eller latency också</translation>
+    </message>
+    <message>
+        <source>instructions need it</source>
+        <translation>instructions behöver det</translation>
+    </message>
+    <message>
+        <source>expected the id of a preset as text</source>
+        <translation>namnet på en förinställning väntades som text</translation>
+    </message>
+    <message>
+        <source>a device needs it</source>
+        <translation>en enhet behöver det</translation>
+    </message>
+    <message>
+        <source>it must be above 0 where packets take time</source>
+        <translation>mer än 0 där paket tar tid</translation>
+    </message>
+    <message>
+        <source>it must be above 0 where packets cost energy</source>
+        <translation>mer än 0 där paket kostar energi</translation>
+    </message>
+    <message>
+        <source>it and the sleep power are both 0, so no battery would ever empty</source>
+        <translation>både det och viloeffekten är 0; då töms inget batteri</translation>
+    </message>
+    <message>
+        <source>no source gives it for %1, so energy needs your own measured value here</source>
+        <translation>ingen källa anger det för %1; energin behöver ett eget mätvärde här</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
+        <translation>det finns ingen förinställning ”%1” (menades ”%2”?)</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot; (known are %2)</source>
+        <translation>det finns ingen förinställning ”%1” (kända är %2)</translation>
+    </message>
+    <message>
+        <source>a 32-bit number takes 4 bytes on the air; to send fewer, list formats in judging.formats.link</source>
+        <translation>ett 32-bitars tal tar 4 byte i luften; för färre, ange format i judging.formats.link</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to train this network</source>
+        <translation>minnet räcker inte för att träna det här nätet</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to evaluate this network</source>
+        <translation>minnet räcker inte för att utvärdera det här nätet</translation>
+    </message>
+    <message>
+        <source>LibTorch does not read side values; choose the native trainer</source>
+        <translation>LibTorch läser inte sidovärden; välj den inbyggda tränaren</translation>
+    </message>
+    <message>
+        <source>its module libsplitscape_torch.so is not part of this installation</source>
+        <translation>modulen libsplitscape_torch.so är inte installerad</translation>
+    </message>
+    <message>
+        <source>LibTorch failed to start</source>
+        <translation>LibTorch kunde inte starta</translation>
+    </message>
+    <message>
+        <source>the training was stopped</source>
+        <translation>träningen stoppades</translation>
+    </message>
+    <message>
+        <source>the evaluation was stopped</source>
+        <translation>utvärderingen stoppades</translation>
+    </message>
+    <message>
+        <source>a network of more than 67108864 parameters cannot be trained here</source>
+        <translation>ett nät med mer än 67108864 parametrar kan inte tränas här</translation>
+    </message>
+    <message>
+        <source>a network of more than 4194304 values between its layers cannot be trained here</source>
+        <translation>ett nät med mer än 4194304 värden mellan lagren kan inte tränas här</translation>
+    </message>
+    <message>
+        <source>the samples are %1 long with %2 channels, which is not the input of the network</source>
+        <translation>exemplen är %1 långa med %2 kanaler, vilket inte är nätets indata</translation>
+    </message>
+    <message>
+        <source>the network tells %1 classes apart, the data set has %2</source>
+        <translation>nätet skiljer på %1 klasser, data har %2</translation>
+    </message>
+    <message>
+        <source>sample %1 is not in the data set or has no known class</source>
+        <translation>exempel %1 finns inte i data eller saknar känd klass</translation>
+    </message>
+    <message>
+        <source>the data set has fewer values than its samples need</source>
+        <translation>data har färre värden än exemplen behöver</translation>
+    </message>
+    <message>
+        <source>the network reads %1 side values of a sample, the data set has %2</source>
+        <translation>nätet läser %1 sidovärden per exempel, data har %2</translation>
+    </message>
+    <message>
+        <source>a teacher is to help, and the data set has nothing that one said</source>
+        <translation>en lärare ska hjälpa till, men data har inget från någon</translation>
+    </message>
+    <message>
+        <source>must be fewer than the %1 epochs of a whole training</source>
+        <translation>färre än de %1 epokerna i en hel träning</translation>
+    </message>
+    <message>
+        <source>only the native trainer changes samples</source>
+        <translation>bara den inbyggda tränaren ändrar exempel</translation>
+    </message>
+    <message>
+        <source>only the native trainer learns from a teacher</source>
+        <translation>bara den inbyggda tränaren lär av en lärare</translation>
+    </message>
+    <message>
+        <source>the network has %1 parameters, %2 weights were given</source>
+        <translation>nätet har %1 parametrar, %2 vikter gavs</translation>
+    </message>
+    <message>
+        <source>separator &quot;%1&quot;</source>
+        <translation>skiljetecken: ”%1”</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>databasen i den är skadad</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>ingen databas</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>fel vid läsning eller skrivning på disken</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>databasen är låst</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>databasen är skrivskyddad</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>databasen går inte att öppna</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>filen eller mappen finns inte</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>behörighet saknas</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>en mapp</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ingen mapp</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>inget utrymme kvar på disken</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>skrivskyddat filsystem</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>in- eller utmatningsfel</translation>
+    </message>
+    <message>
+        <source>there is no cut %1</source>
+        <translation>det finns inget snitt %1</translation>
+    </message>
+    <message>
+        <source>Demo: five kinds of synthetic heartbeats</source>
+        <translation>Demo: fem slags syntetiska hjärtslag</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.27 mJ</source>
+        <translation>Anfall med högst 0,27 mJ</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.1 mJ</source>
+        <translation>Anfall med högst 0,1 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.27 mJ</source>
+        <translation>Arytmi med högst 0,27 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.1 mJ</source>
+        <translation>Arytmi med högst 0,1 mJ</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, all on the wearable</source>
+        <translation>Arytmi, allt på sensornoden</translation>
+    </message>
+    <message>
+        <source>Arrhythmia by patient</source>
+        <translation>Arytmi efter patient</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Egna data</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s arrhythmia study</source>
+        <translation>Artikelns arytmistudie</translation>
+    </message>
+    <message>
+        <source>Synthetic ECG</source>
+        <translation>Syntetiskt EKG</translation>
+    </message>
+    <message>
+        <source>Synthetic EEG</source>
+        <translation>Syntetiskt EEG</translation>
+    </message>
+    <message>
+        <source>no space is left</source>
+        <translation>inget utrymme kvar</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>skrivskyddad</translation>
+    </message>
+    <message>
+        <source>it cannot be created there</source>
+        <translation>den kan inte skapas där</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>ett annat program skriver i den</translation>
+    </message>
+    <message>
+        <source>writing failed</source>
+        <translation>skrivningen misslyckades</translation>
+    </message>
+    <message>
+        <source>changing it does not come to an end</source>
+        <translation>ändringen blir inte färdig</translation>
+    </message>
+    <message>
+        <source>another program changed it during the run</source>
+        <translation>ett annat program ändrade den under körningen</translation>
+    </message>
+    <message>
+        <source>reading failed</source>
+        <translation>läsningen misslyckades</translation>
+    </message>
+    <message>
+        <source>reading it does not come to an end</source>
+        <translation>läsningen blir inte färdig</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>minnet räcker inte</translation>
+    </message>
+    <message>
+        <source>an interrupted change must be rolled back first, which needs write access to the folder</source>
+        <translation>en avbruten ändring måste först tas tillbaka, vilket kräver skrivrätt till mappen</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>ett annat program håller den</translation>
+    </message>
+    <message>
+        <source>its extraction is damaged</source>
+        <translation>dess slutval är skadat</translation>
+    </message>
+    <message>
+        <source>its extraction has an impossible accuracy</source>
+        <translation>dess slutval har en omöjlig noggrannhet</translation>
+    </message>
+    <message>
+        <source>its held-back accuracies are out of order</source>
+        <translation>de undanhållna noggrannheterna är i oordning</translation>
+    </message>
+    <message>
+        <source>its shortlist is damaged</source>
+        <translation>dess urval är skadat</translation>
+    </message>
+    <message>
+        <source>its test trainings are damaged</source>
+        <translation>testträningarna är skadade</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has an impossible size</source>
+        <translation>förväxlingsmatrisen har en omöjlig storlek</translation>
+    </message>
+    <message>
+        <source>its confusion matrix is damaged</source>
+        <translation>förväxlingsmatrisen är skadad</translation>
+    </message>
+    <message>
+        <source>it is no Splitscape study</source>
+        <translation>ingen Splitscape-studie</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>en databas från ett annat program</translation>
+    </message>
+    <message>
+        <source>it has schema %1, this program reads up to %2</source>
+        <translation>schema %1, det här programmet läser upp till %2</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy to read</source>
+        <translation>inget utrymme för en kopia att läsa</translation>
+    </message>
+    <message>
+        <source>its end is cut off</source>
+        <translation>slutet är avklippt</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a study</source>
+        <translation>tabellerna är inte en studies</translation>
+    </message>
+    <message>
+        <source>a search is writing to it</source>
+        <translation>en sökning skriver i den</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>stoppad på begäran</translation>
+    </message>
+    <message>
+        <source>its pages contradict each other</source>
+        <translation>dess sidor motsäger varandra</translation>
+    </message>
+    <message>
+        <source>it does not say what was run</source>
+        <translation>den säger inte vad som kördes</translation>
+    </message>
+    <message>
+        <source>what was run is damaged</source>
+        <translation>det som kördes är skadat</translation>
+    </message>
+    <message>
+        <source>a session is damaged</source>
+        <translation>en session är skadad</translation>
+    </message>
+    <message>
+        <source>how it ended is damaged</source>
+        <translation>hur den slutade är skadat</translation>
+    </message>
+    <message>
+        <source>a generation is damaged or out of order</source>
+        <translation>en generation är skadad eller i oordning</translation>
+    </message>
+    <message>
+        <source>candidate %1 is damaged</source>
+        <translation>kandidat %1 är skadad</translation>
+    </message>
+    <message>
+        <source>its candidates are out of order</source>
+        <translation>kandidaterna är i oordning</translation>
+    </message>
+    <message>
+        <source>a learning curve is damaged</source>
+        <translation>en inlärningskurva är skadad</translation>
+    </message>
+    <message>
+        <source>the learning curve of candidate %1 is damaged</source>
+        <translation>inlärningskurvan för kandidat %1 är skadad</translation>
+    </message>
+    <message>
+        <source>weights are damaged</source>
+        <translation>vikter är skadade</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 are damaged</source>
+        <translation>vikterna för kandidat %1 är skadade</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 do not fit its architecture</source>
+        <translation>vikterna för kandidat %1 passar inte dess arkitektur</translation>
+    </message>
+    <message>
+        <source>its repeated trainings are damaged</source>
+        <translation>de upprepade träningarna är skadade</translation>
+    </message>
+    <message>
+        <source>a document is damaged</source>
+        <translation>ett dokument är skadat</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>den finns redan</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ingen vanlig fil</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>mappen finns inte</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>en fil</translation>
+    </message>
+    <message>
+        <source>it is of an earlier version of the program; `splitscape-cli recover` makes one of this version</source>
+        <translation>från en tidigare version av programmet; ”splitscape-cli recover” gör den till den här versionen</translation>
+    </message>
+    <message>
+        <source>another program wrote over it or cut it off during the run, and what was found is lost with it</source>
+        <translation>ett annat program skrev över eller klippte av den under körningen, och det som hittats är förlorat</translation>
+    </message>
+    <message>
+        <source>another program changed it or cut it off during the run</source>
+        <translation>ett annat program ändrade eller klippte av den under körningen</translation>
+    </message>
+    <message>
+        <source>it was moved to %1 during the run, and what was found until then is there</source>
+        <translation>den flyttades till %1 under körningen, och det som hittats dittills finns där</translation>
+    </message>
+    <message>
+        <source>it was deleted or replaced during the run, and what was found is lost with it</source>
+        <translation>den togs bort eller ersattes under körningen, och det som hittats är förlorat</translation>
+    </message>
+    <message>
+        <source>the costs of %1 candidates, the first of them %2, do not follow from their architectures</source>
+        <translation>kostnaderna för %1 kandidater, den första %2, följer inte av deras arkitekturer</translation>
+    </message>
+    <message>
+        <source>generation %1 has %2 of its %3 candidates</source>
+        <translation>generation %1 har %2 av sina %3 kandidater</translation>
+    </message>
+    <message>
+        <source>its test accuracy is not the mean of its test trainings</source>
+        <translation>testnoggrannheten är inte medelvärdet av testträningarna</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has more classes than its data</source>
+        <translation>förväxlingsmatrisen har fler klasser än data</translation>
+    </message>
+    <message>
+        <source>it has no valid candidate yet, so there is nothing to export</source>
+        <translation>den har ingen giltig kandidat än, så det finns inget att exportera</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>kandidat %1</translation>
+    </message>
+    <message>
+        <source>the run has none yet</source>
+        <translation>körningen har ingen än</translation>
+    </message>
+    <message>
+        <source>the run has candidates 0 to %1</source>
+        <translation>körningen har kandidaterna 0 till %1</translation>
+    </message>
+    <message>
+        <source>its weights are not in the file, those there belong to candidates: %1</source>
+        <translation>vikterna finns inte i filen; de som finns hör till kandidaterna: %1</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, found %3</source>
+        <translation>kandidat %1 har punkterna 1 till %2, fann %3</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, none of which fits, so name one</source>
+        <translation>kandidat %1 har punkterna 1 till %2, varav ingen passar; ange en</translation>
+    </message>
+    <message>
+        <source>%1, so which candidate is the best is not known; name one to export it</source>
+        <translation>%1; vilken kandidat som är bäst är alltså okänt; ange en att exportera</translation>
+    </message>
+    <message>
+        <source>the costs of candidate %1 do not follow from its architecture</source>
+        <translation>kostnaderna för kandidat %1 följer inte av dess arkitektur</translation>
+    </message>
+    <message>
+        <source>the run kept no ranges of its values, which int8 and int4 need: it keeps them for the network that it chose and for those of the Pareto front</source>
+        <translation>körningen har inga värdeområden för den, som int8 och int4 behöver: de sparas för det valda nätet och dem på Paretofronten</translation>
+    </message>
+    <message>
+        <source>they are not the samples that the run learned from</source>
+        <translation>det är inte de exempel som körningen lärde sig av</translation>
+    </message>
+    <message>
+        <source>it is the damaged file itself</source>
+        <translation>den skadade filen själv</translation>
+    </message>
+    <message>
+        <source>another run has taken its place</source>
+        <translation>en annan körning har tagit dess plats</translation>
+    </message>
+    <message>
+        <source>the program that searched ended without a word</source>
+        <translation>programmet som sökte avslutades utan ett ord</translation>
+    </message>
+    <message>
+        <source>its study cannot be understood</source>
+        <translation>dess studie går inte att tolka</translation>
+    </message>
+    <message>
+        <source>its study: %1</source>
+        <translation>dess studie: %1</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is not a valid one</source>
+        <translation>den valda kandidaten är inte giltig</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is missing</source>
+        <translation>den valda kandidaten saknas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates could be read</source>
+        <translation>%1 av %2 kandidater kunde läsas</translation>
+    </message>
+    <message>
+        <source>it does not follow from the study and its seed</source>
+        <translation>det följer inte av studien och dess frö</translation>
+    </message>
+    <message>
+        <source>its deployment does not keep the limits of the study</source>
+        <translation>dess driftsättning håller inte studiens gränser</translation>
+    </message>
+    <message>
+        <source>a list stands for several searches; `splitscape-cli run` does them one after the other</source>
+        <translation>en lista står för flera sökningar; ”splitscape-cli run” gör dem efter varandra</translation>
+    </message>
+    <message>
+        <source>it is the earlier run itself</source>
+        <translation>den tidigare körningen själv</translation>
+    </message>
+    <message>
+        <source>LibTorch trains on this machine only, so choose the native trainer</source>
+        <translation>LibTorch tränar bara på den här datorn; välj den inbyggda tränaren</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts generations</source>
+        <translation>dess strategi %1 räknar generationer</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts trainings</source>
+        <translation>dess strategi %1 räknar träningar</translation>
+    </message>
+    <message>
+        <source>say how many in all</source>
+        <translation>ange hur många totalt</translation>
+    </message>
+    <message>
+        <source>it searched for %1 generations</source>
+        <translation>den sökte i %1 generationer</translation>
+    </message>
+    <message>
+        <source>it searched for %1 trainings</source>
+        <translation>den sökte i %1 träningar</translation>
+    </message>
+    <message>
+        <source>ask for more than that in all</source>
+        <translation>ange fler än så totalt</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program made its synthetic samples in another way; the run can be shown and exported, but not continued</source>
+        <translation>en tidigare version gjorde de syntetiska exemplen på annat sätt; körningen kan visas och exporteras men inte fortsättas</translation>
+    </message>
+    <message>
+        <source>they are not those that the run in %1 began with</source>
+        <translation>det är inte de som körningen i %1 började med</translation>
+    </message>
+    <message>
+        <source>where the data has moved, give its path anew (--data)</source>
+        <translation>om data har flyttats, ange sökvägen på nytt</translation>
+    </message>
+    <message>
+        <source>%1 is not a network of the space of this study</source>
+        <translation>%1 är inget nät i studiens rum</translation>
+    </message>
+    <message>
+        <source>the processor of this machine is not an %1</source>
+        <translation>datorns processor är ingen %1</translation>
+    </message>
+    <message>
+        <source>it searched other data (%1) or prepared them in another way</source>
+        <translation>den sökte i andra data (%1) eller förberedde dem på annat sätt</translation>
+    </message>
+    <message>
+        <source>only networks found on the same samples are a start</source>
+        <translation>bara nät som hittats på samma exempel duger som start</translation>
+    </message>
+    <message>
+        <source>its networks were chosen with the help of %1 of the %2 samples that this study tests on</source>
+        <translation>näten valdes med hjälp av %1 av de %2 exempel som studien testar på</translation>
+    </message>
+    <message>
+        <source>give both the same seed and the same split</source>
+        <translation>ge båda samma frö och samma uppdelning</translation>
+    </message>
+    <message>
+        <source>none of its %1 valid candidates is in the space of this study</source>
+        <translation>ingen av de %1 giltiga kandidaterna finns i studiens rum</translation>
+    </message>
+    <message>
+        <source>the data of the run</source>
+        <translation>körningens data</translation>
+    </message>
+    <message>
+        <source>where it has moved, give its path anew (--data)</source>
+        <translation>om de har flyttats, ange sökvägen på nytt</translation>
+    </message>
+</context>
+<context>
     <name>FileMistake</name>
     <message>
         <source>%1 is named as a run, but holds none. If it is a study, give it the ending .json and open it again.</source>
@@ -1556,84 +4275,44 @@
         <translation>Vad en enhet skulle kunna beräkna medan den registrerar</translation>
     </message>
     <message>
-        <source>it runs forwards only, as on a device, and delays the signal</source>
-        <translation>det går bara framåt, som på en enhet, och fördröjer signalen</translation>
+        <source>the file of labels</source>
+        <translation>filen med etiketter</translation>
     </message>
     <message>
-        <source>a device cannot: it runs forwards and backwards over the whole recording</source>
-        <translation>en enhet kan det inte: det går framåt och bakåt över hela inspelningen</translation>
+        <source>the sample column</source>
+        <translation>exempelkolumnen</translation>
     </message>
     <message>
-        <source>a device can: each window by itself, so its amplitude is lost</source>
-        <translation>en enhet kan det: varje fönster för sig, så amplituden går förlorad</translation>
+        <source>the separator</source>
+        <translation>skiljetecknet</translation>
     </message>
     <message>
-        <source>a device cannot: by the deviation of the whole recording, known at its end only</source>
-        <translation>en enhet kan det inte: efter hela inspelningens avvikelse, som är känd först vid dess slut</translation>
+        <source>the sampling rate</source>
+        <translation>samplingstakten</translation>
     </message>
     <message>
-        <source>a device can, after a calibration of %1 s for each patient; the amplitude is kept</source>
-        <translation>en enhet kan det efter en kalibrering på %1 s för varje patient; amplituden behålls</translation>
+        <source>the files of labels</source>
+        <translation>filerna med etiketter</translation>
     </message>
     <message>
-        <source>a device cannot: by the deviation of all that a patient has</source>
-        <translation>en enhet kan det inte: efter avvikelsen hos allt som en patient har</translation>
+        <source>the table of labels</source>
+        <translation>tabellen med etiketter</translation>
     </message>
     <message>
-        <source>a device can: divided by %1, the amplitude is kept</source>
-        <translation>en enhet kan det: delat med %1, amplituden behålls</translation>
+        <source>the path of the data</source>
+        <translation>sökvägen till data</translation>
     </message>
     <message>
-        <source>a device can: values as recorded</source>
-        <translation>en enhet kan det: värden som inspelade</translation>
+        <source>the channels of the table</source>
+        <translation>tabellens kanaler</translation>
     </message>
     <message>
-        <source>a device can: by the numbers under &quot;Range of the values&quot;, where there are any; they are of all recordings, those of the test part too</source>
-        <translation>en enhet kan det: med talen under ”Värdenas intervall”, där det finns några; de gäller alla inspelningar, även testdelens</translation>
+        <source>the fewest samples of a class</source>
+        <translation>minsta antal exempel per klass</translation>
     </message>
     <message>
-        <source>a device can: of the last %1 s</source>
-        <translation>en enhet kan det: av de senaste %1 s</translation>
-    </message>
-    <message>
-        <source>a device would answer %1 s late: the median is of the intervals before and after the beat</source>
-        <translation>en enhet skulle svara %1 s senare: medianen är av intervallen före och efter slaget</translation>
-    </message>
-    <message>
-        <source>it ends %1 s after the R peak, which is the least delay of an answer</source>
-        <translation>det slutar %1 s efter R-toppen, vilket är svarets minsta fördröjning</translation>
-    </message>
-    <message>
-        <source>it ends %1 samples after the R peak, which is the least delay of an answer</source>
-        <translation>det slutar %1 sampel efter R-toppen, vilket är svarets minsta fördröjning</translation>
-    </message>
-    <message>
-        <source>it ends %1 R-R intervals after the R peak, which is the least delay of an answer</source>
-        <translation>det slutar %1 R-R-intervall efter R-toppen, vilket är svarets minsta fördröjning</translation>
-    </message>
-    <message>
-        <source>the next interval is known one beat later</source>
-        <translation>nästa intervall är känt först ett slag senare</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>filter</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>skalning</translation>
-    </message>
-    <message>
-        <source>R-R median</source>
-        <translation>R-R-median</translation>
-    </message>
-    <message>
-        <source>window</source>
-        <translation>fönster</translation>
-    </message>
-    <message>
-        <source>R-R inputs</source>
-        <translation>R-R-värden</translation>
+        <source>the scale of the values</source>
+        <translation>värdenas skala</translation>
     </message>
 </context>
 <context>
@@ -1925,7 +4604,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +7756,10 @@
         <source>Protocol: %1.</source>
         <translation>Protokoll: %1.</translation>
     </message>
+    <message>
+        <source>Comparison of strategies</source>
+        <translation>Jämförelse av strategier</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::CalibrateDialog</name>
@@ -6224,22 +8907,6 @@ referens</translation>
         <translation>best_point</translation>
     </message>
     <message>
-        <source>edge_compute_mJ</source>
-        <translation>edge_compute_mJ</translation>
-    </message>
-    <message>
-        <source>edge_transmit_mJ</source>
-        <translation>edge_transmit_mJ</translation>
-    </message>
-    <message>
-        <source>fog_mJ</source>
-        <translation>fog_mJ</translation>
-    </message>
-    <message>
-        <source>total_mJ</source>
-        <translation>total_mJ</translation>
-    </message>
-    <message>
         <source>Total energy is %1 at factor %2 and %3 at factor %4.</source>
         <translation>Den totala energin är %1 vid faktor %2 och %3 vid faktor %4.</translation>
     </message>
@@ -7318,38 +9985,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>no</source>
         <translation>nej</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>point</translation>
-    </message>
-    <message>
-        <source>edge_compute_mJ</source>
-        <translation>edge_compute_mJ</translation>
-    </message>
-    <message>
-        <source>edge_transmit_mJ</source>
-        <translation>edge_transmit_mJ</translation>
-    </message>
-    <message>
-        <source>fog_mJ</source>
-        <translation>fog_mJ</translation>
-    </message>
-    <message>
-        <source>edge_mJ</source>
-        <translation>edge_mJ</translation>
-    </message>
-    <message>
-        <source>total_mJ</source>
-        <translation>total_mJ</translation>
-    </message>
-    <message>
-        <source>flash_bytes</source>
-        <translation>flash_bytes</translation>
-    </message>
-    <message>
-        <source>ram_bytes</source>
-        <translation>ram_bytes</translation>
     </message>
     <message>
         <source>feasible</source>
@@ -8710,10 +11345,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>nej</translation>
     </message>
     <message>
-        <source>point</source>
-        <translation>point</translation>
-    </message>
-    <message>
         <source>last layer on the edge</source>
         <translation>sista lagret på edge-sidan</translation>
     </message>
@@ -8724,18 +11355,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>channels</source>
         <translation>kanaler</translation>
-    </message>
-    <message>
-        <source>sent_bytes</source>
-        <translation>sent_bytes</translation>
-    </message>
-    <message>
-        <source>flash_bytes</source>
-        <translation>flash_bytes</translation>
-    </message>
-    <message>
-        <source>ram_bytes</source>
-        <translation>ram_bytes</translation>
     </message>
     <message>
         <source>feasible</source>

@@ -1264,6 +1264,2725 @@
     </message>
 </context>
 <context>
+    <name>FactTexts</name>
+    <message>
+        <source>it runs forwards only, as on a device, and delays the signal</source>
+        <translation>仅向前运行，与设备上相同，并会延迟信号</translation>
+    </message>
+    <message>
+        <source>a device cannot: it runs forwards and backwards over the whole recording</source>
+        <translation>设备无法做到：它在整段记录上向前再向后运行</translation>
+    </message>
+    <message>
+        <source>a device can: each window by itself, so its amplitude is lost</source>
+        <translation>设备可以做到：每个窗口单独处理，因此丢失幅度</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of the whole recording, known at its end only</source>
+        <translation>设备无法做到：按整段记录的标准差，只有在结束时才知道</translation>
+    </message>
+    <message>
+        <source>a device can, after a calibration of %1 s for each patient; the amplitude is kept</source>
+        <translation>设备可以做到，每位患者需先校准 %1 秒；保留幅度</translation>
+    </message>
+    <message>
+        <source>a device cannot: by the deviation of all that a patient has</source>
+        <translation>设备无法做到：按患者全部数据的标准差</translation>
+    </message>
+    <message>
+        <source>a device can: divided by %1, the amplitude is kept</source>
+        <translation>设备可以做到：除以 %1，保留幅度</translation>
+    </message>
+    <message>
+        <source>a device can: values as recorded</source>
+        <translation>设备可以做到：按记录原值</translation>
+    </message>
+    <message>
+        <source>a device can: by the numbers under &quot;Range of the values&quot;, where there are any; they are of all recordings, those of the test part too</source>
+        <translation>设备可以做到：按“数值范围”下的数字（如果有）；它们来自所有记录，包括测试部分</translation>
+    </message>
+    <message>
+        <source>a device can: of the last %1 s</source>
+        <translation>设备可以做到：取最近 %1 秒</translation>
+    </message>
+    <message>
+        <source>a device would answer %1 s late: the median is of the intervals before and after the beat</source>
+        <translation>设备会晚 %1 秒回答：中位数取自该心搏前后的间期</translation>
+    </message>
+    <message>
+        <source>it ends %1 s after the R peak, which is the least delay of an answer</source>
+        <translation>在 R 峰后 %1 秒结束，这是回答的最小延迟</translation>
+    </message>
+    <message>
+        <source>it ends %1 samples after the R peak, which is the least delay of an answer</source>
+        <translation>在 R 峰后 %1 个采样点结束，这是回答的最小延迟</translation>
+    </message>
+    <message>
+        <source>it ends %1 R-R intervals after the R peak, which is the least delay of an answer</source>
+        <translation>在 R 峰后 %1 个 R-R 间期结束，这是回答的最小延迟</translation>
+    </message>
+    <message>
+        <source>the next interval is known one beat later</source>
+        <translation>下一个间期要晚一个心搏才知道</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>滤波</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>R-R median</source>
+        <translation>R-R 中位数</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>R-R inputs</source>
+        <translation>R-R 输入</translation>
+    </message>
+    <message>
+        <source>its file %1 is not there</source>
+        <translation>文件 %1 不存在</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>it has not the wanted lead but %1</source>
+        <translation>没有所需的导联，而有 %1</translation>
+    </message>
+    <message>
+        <source>a paced record</source>
+        <translation>起搏器记录</translation>
+    </message>
+    <message>
+        <source>it would have given %1</source>
+        <translation>本可得到 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 及另外 %2 项</translation>
+    </message>
+    <message>
+        <source>reading stopped early</source>
+        <translation>读取提前停止</translation>
+    </message>
+    <message>
+        <source>reading it stopped early</source>
+        <translation>读取提前停止</translation>
+    </message>
+    <message>
+        <source>it is text in UTF-16, save it as UTF-8</source>
+        <translation>UTF-16 文本，请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is compressed with gzip, unpack it first</source>
+        <translation>已用 gzip 压缩，请先解压</translation>
+    </message>
+    <message>
+        <source>it is a zip archive or a workbook of Excel or LibreOffice (.xlsx, .ods), unpack it or save the sheet as CSV</source>
+        <translation>zip 压缩包或 Excel、LibreOffice 工作簿（.xlsx、.ods），请解压或把工作表另存为 CSV</translation>
+    </message>
+    <message>
+        <source>it is a NumPy array, save it as text with numpy.savetxt(&quot;name.csv&quot;, array, delimiter=&quot;,&quot;)</source>
+        <translation>NumPy 数组，请用 numpy.savetxt(&quot;name.csv&quot;, array, delimiter=&quot;,&quot;) 存为文本</translation>
+    </message>
+    <message>
+        <source>it is a MATLAB file, save its matrix as text with writematrix</source>
+        <translation>MATLAB 文件，请用 writematrix 将矩阵存为文本</translation>
+    </message>
+    <message>
+        <source>it is a pointer of Git LFS and not the file itself, get it with git lfs pull</source>
+        <translation>这是 Git LFS 指针而非文件本身，请用 git lfs pull 获取</translation>
+    </message>
+    <message>
+        <source>it is a web page, perhaps an error page saved by a download, get the file again</source>
+        <translation>这是网页，可能是下载时的错误页，请重新获取文件</translation>
+    </message>
+    <message>
+        <source>it is an EDF or BDF recording</source>
+        <translation>这是 EDF 或 BDF 记录</translation>
+    </message>
+    <message>
+        <source>its content is binary and of no kind known here</source>
+        <translation>二进制内容，类型未知</translation>
+    </message>
+    <message>
+        <source>its file %1 is there as %2.gz only, unpack it first</source>
+        <translation>文件 %1 只有 %2.gz，请先解压</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 samples per signal, of which those are read that the header states, %3</source>
+        <translation>%1 每个信号含 %2 个采样值，只读取文件头所述的 %3 个</translation>
+    </message>
+    <message>
+        <source>holds %1 of the %2 samples per signal that the header states</source>
+        <translation>文件头称每个信号 %2 个采样值，实有 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of the %3 samples per signal that the header states, read up to its end</source>
+        <translation>文件头称每个信号 %3 个采样值，%1 中有 %2 个，已读到末尾</translation>
+    </message>
+    <message>
+        <source>its leads differ in rate</source>
+        <translation>各导联的采样率不同</translation>
+    </message>
+    <message>
+        <source>it has no annotation file %1</source>
+        <translation>没有标注文件 %1</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>现有 %1</translation>
+    </message>
+    <message>
+        <source>%1 has no beat</source>
+        <translation>%1 中没有心搏</translation>
+    </message>
+    <message>
+        <source>its annotations are %1</source>
+        <translation>其标注为 %1</translation>
+    </message>
+    <message>
+        <source>dataset.labels.classes names the marks of each class</source>
+        <translation>dataset.labels.classes 指定各类别的标记</translation>
+    </message>
+    <message>
+        <source>its annotations are %1, by the record name inside its header</source>
+        <translation>按文件头中的记录名，其标注为 %1</translation>
+    </message>
+    <message>
+        <source>there is no WFDB header (.hea) in it, but %1</source>
+        <translation>其中没有 WFDB 头文件（.hea），而有 %1</translation>
+    </message>
+    <message>
+        <source>its sampling rate is %1 Hz</source>
+        <translation>其采样率为 %1 Hz</translation>
+    </message>
+    <message>
+        <source>no lead %1</source>
+        <translation>没有导联 %1</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>现有 %1</translation>
+    </message>
+    <message>
+        <source>no file holds samples of its lead %1</source>
+        <translation>没有文件含导联 %1 的采样值</translation>
+    </message>
+    <message>
+        <source>%1 beat lies outside its %2 s of signal</source>
+        <translation>%1 次心搏在 %2 s 的信号之外</translation>
+    </message>
+    <message>
+        <source>%1 beats lie outside its %2 s of signal</source>
+        <translation>%1 次心搏在 %2 s 的信号之外</translation>
+    </message>
+    <message>
+        <source>%1 mark repeats another one of the same time</source>
+        <translation>%1 个标记与同一时刻的另一标记重复</translation>
+    </message>
+    <message>
+        <source>%1 marks repeat another one of the same time</source>
+        <translation>%1 个标记与同一时刻的另一标记重复</translation>
+    </message>
+    <message>
+        <source>no record has the lead &quot;%1&quot;</source>
+        <translation>没有记录含导联“%1”</translation>
+    </message>
+    <message>
+        <source>name one of them in dataset.lead, or &quot;first&quot; in dataset.fallback_lead</source>
+        <translation>请在 dataset.lead 中指定其一，或在 dataset.fallback_lead 中填“first”</translation>
+    </message>
+    <message>
+        <source>none of its %1 record has the beat annotations that are needed</source>
+        <translation>唯一的记录没有所需的心搏标注（数量：%1）</translation>
+    </message>
+    <message>
+        <source>none of its %1 records has the beat annotations that are needed</source>
+        <translation>%1 条记录都没有所需的心搏标注</translation>
+    </message>
+    <message>
+        <source>the records lie in subfolders</source>
+        <translation>记录位于子文件夹中</translation>
+    </message>
+    <message>
+        <source>data with one label a record can be read from a CSV of one record a row</source>
+        <translation>每条记录一个标签的数据可从每行一条记录的 CSV 读取</translation>
+    </message>
+    <message>
+        <source>none of its %1 record can be used</source>
+        <translation>唯一的记录无法使用（数量：%1）</translation>
+    </message>
+    <message>
+        <source>none of its %1 records can be used</source>
+        <translation>%1 条记录均无法使用</translation>
+    </message>
+    <message>
+        <source>none of its %1 recordings can be used</source>
+        <translation>%1 条记录均无法使用</translation>
+    </message>
+    <message>
+        <source>annotations of no class: %1</source>
+        <translation>不属于任何类别的标注：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, not classified)</source>
+        <translation>%1（%2，未分类）</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 record</source>
+        <translation>在 %2 条记录中读自“%1”</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 records</source>
+        <translation>在 %2 条记录中读自“%1”</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 recording</source>
+        <translation>在 %2 条记录中读自“%1”</translation>
+    </message>
+    <message>
+        <source>read from &quot;%1&quot; in %2 recordings</source>
+        <translation>在 %2 条记录中读自“%1”</translation>
+    </message>
+    <message>
+        <source>%1 beat has more than a quarter of the window in a gap of the signal</source>
+        <translation>%1 次心搏的窗口有超过四分之一在信号间断中</translation>
+    </message>
+    <message>
+        <source>%1 beats have more than a quarter of the window in a gap of the signal</source>
+        <translation>%1 次心搏的窗口有超过四分之一在信号间断中</translation>
+    </message>
+    <message>
+        <source>%1 beat has less than a quarter of the window inside the signal</source>
+        <translation>%1 次心搏的窗口不足四分之一在信号之内</translation>
+    </message>
+    <message>
+        <source>%1 beats have less than a quarter of the window inside the signal</source>
+        <translation>%1 次心搏的窗口不足四分之一在信号之内</translation>
+    </message>
+    <message>
+        <source>there is no beat to learn from</source>
+        <translation>没有可供学习的心搏</translation>
+    </message>
+    <message>
+        <source>all its beats lie in gaps of the signal</source>
+        <translation>所有心搏都在信号间断中</translation>
+    </message>
+    <message>
+        <source>its annotation file has no end mark, read up to its end</source>
+        <translation>标注文件没有结束标记，已读到末尾</translation>
+    </message>
+    <message>
+        <source>annotation %1 of its file lies before the record&apos;s start and is left out</source>
+        <translation>文件的第 %1 个标注在记录开始之前，已略去</translation>
+    </message>
+    <message>
+        <source>annotation %1 lies before the record&apos;s start</source>
+        <translation>第 %1 个标注在记录开始之前</translation>
+    </message>
+    <message>
+        <source>annotation %1 has the undefined code %2</source>
+        <translation>第 %1 个标注的代码 %2 未定义</translation>
+    </message>
+    <message>
+        <source>it stops without an end mark after %1 annotations</source>
+        <translation>在 %1 个标注之后没有结束标记</translation>
+    </message>
+    <message>
+        <source>sampling frequency is not positive</source>
+        <translation>采样频率不是正数</translation>
+    </message>
+    <message>
+        <source>it is text where annotations in MIT format are binary; &quot;wrann&quot; of the WFDB tools makes them of what &quot;rdann&quot; wrote</source>
+        <translation>MIT 格式的标注应为二进制，这里却是文本；WFDB 工具的“wrann”可由“rdann”的输出生成</translation>
+    </message>
+    <message>
+        <source>signal &apos;%1&apos; of record %2 adds up to %3, not %4</source>
+        <translation>记录 %2 的信号“%1”之和为 %3，而非 %4</translation>
+    </message>
+    <message>
+        <source>signal &apos;%1&apos; of record %2 adds up to %3, not %4, the checksum in its header</source>
+        <translation>记录 %2 的信号“%1”之和为 %3，而文件头中的校验和为 %4</translation>
+    </message>
+    <message>
+        <source>its signal file is %1, its header says %2</source>
+        <translation>信号文件为 %1，而文件头称 %2</translation>
+    </message>
+    <message>
+        <source>its samples are compressed with FLAC (format %1), convert the record with &quot;xform -i RECORD -o COPY -O 16&quot; of the WFDB tools, or with wfdb-python: rdrecord, then wrsamp with fmt 16</source>
+        <translation>采样值用 FLAC 压缩（格式 %1），请用 WFDB 工具的“xform -i RECORD -o COPY -O 16”转换，或用 wfdb-python：先 rdrecord，再以 fmt 16 调用 wrsamp</translation>
+    </message>
+    <message>
+        <source>storage format %1 is none that is known (8, 16, 24, 32, 61, 80, 160, 212, 310, 311)</source>
+        <translation>存储格式 %1 未知（8、16、24、32、61、80、160、212、310、311）</translation>
+    </message>
+    <message>
+        <source>no record line</source>
+        <translation>没有记录行</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>states %1 segments, but %2 lines follow</source>
+        <translation>声明 %1 段，但后面有 %2 行</translation>
+    </message>
+    <message>
+        <source>states %1 signals, but %2 lines follow</source>
+        <translation>声明 %1 个信号，但后面有 %2 行</translation>
+    </message>
+    <message>
+        <source>its record line names a folder, %1</source>
+        <translation>记录行中有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>segment count in %1 is not 1 to 1000000</source>
+        <translation>%1 中的段数不在 1 到 1000000 之间</translation>
+    </message>
+    <message>
+        <source>line %1 is not the record line of a WFDB header</source>
+        <translation>第 %1 行不是 WFDB 头文件的记录行</translation>
+    </message>
+    <message>
+        <source>number of signals %1 is not 0 to 4096</source>
+        <translation>信号数 %1 不在 0 到 4096 之间</translation>
+    </message>
+    <message>
+        <source>its sampling frequency has a decimal comma</source>
+        <translation>采样频率用了小数逗号</translation>
+    </message>
+    <message>
+        <source>sampling frequency %1 is not a positive number</source>
+        <translation>采样频率 %1 不是正数</translation>
+    </message>
+    <message>
+        <source>number of samples %1 is not a possible length</source>
+        <translation>采样值数 %1 不是可能的长度</translation>
+    </message>
+    <message>
+        <source>length %1 of segment %2 is not a number of samples</source>
+        <translation>段 %2 的长度 %1 不是采样值数</translation>
+    </message>
+    <message>
+        <source>its header names %1, read from %2 beside it</source>
+        <translation>文件头中为 %1，已从旁边的 %2 读取</translation>
+    </message>
+    <message>
+        <source>samples from standard input</source>
+        <translation>来自标准输入的采样值</translation>
+    </message>
+    <message>
+        <source>format %1 differs from format %2 of the same file above</source>
+        <translation>格式 %1 与上方同一文件的格式 %2 不同</translation>
+    </message>
+    <message>
+        <source>a frame of the signals up to here has more than 1000000 samples</source>
+        <translation>到此为止的信号每帧超过 1000000 个采样值</translation>
+    </message>
+    <message>
+        <source>format %1 cannot be read</source>
+        <translation>格式 %1 无法读取</translation>
+    </message>
+    <message>
+        <source>samples per frame in %1 are not 1 to 100000</source>
+        <translation>%1 中每帧采样值数不在 1 到 100000 之间</translation>
+    </message>
+    <message>
+        <source>skew or offset in %1 is not a possible one</source>
+        <translation>%1 中的偏移或起点不可能</translation>
+    </message>
+    <message>
+        <source>a gain of it has a decimal comma</source>
+        <translation>有增益用了小数逗号</translation>
+    </message>
+    <message>
+        <source>gain %1 is not GAIN(BASELINE)/UNIT</source>
+        <translation>增益 %1 不是 GAIN(BASELINE)/UNIT 的形式</translation>
+    </message>
+    <message>
+        <source>its %1 %2 is not a whole number and is passed over</source>
+        <translation>%1 %2 不是整数，已忽略</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 不是整数</translation>
+    </message>
+    <message>
+        <source>ADC resolution %1</source>
+        <translation>ADC 分辨率 %1</translation>
+    </message>
+    <message>
+        <source>ADC zero %1</source>
+        <translation>ADC 零点 %1</translation>
+    </message>
+    <message>
+        <source>initial value</source>
+        <translation>初始值</translation>
+    </message>
+    <message>
+        <source>initial value %1</source>
+        <translation>初始值 %1</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>block size</source>
+        <translation>块大小</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the record&apos;s folder</source>
+        <translation>%1 在记录的文件夹之外</translation>
+    </message>
+    <message>
+        <source>binary content where a WFDB header is text</source>
+        <translation>WFDB 头文件应为文本，却是二进制内容</translation>
+    </message>
+    <message>
+        <source>states %1 samples, but its segments have %2</source>
+        <translation>声明 %1 个采样值，但各段共有 %2 个</translation>
+    </message>
+    <message>
+        <source>all its segments are gaps</source>
+        <translation>所有段都是间断</translation>
+    </message>
+    <message>
+        <source>segment %1 has segments itself</source>
+        <translation>段 %1 自身又含段</translation>
+    </message>
+    <message>
+        <source>a segment that has segments itself</source>
+        <translation>一个自身又含段的段</translation>
+    </message>
+    <message>
+        <source>no signal is named &apos;%1&apos;</source>
+        <translation>没有名为“%1”的信号</translation>
+    </message>
+    <message>
+        <source>no signal %1 among %2</source>
+        <translation>%2 个信号中没有信号 %1</translation>
+    </message>
+    <message>
+        <source>samples %1 to %2 are not within the record&apos;s %3</source>
+        <translation>采样值 %1 到 %2 不在记录的 %3 个之内</translation>
+    </message>
+    <message>
+        <source>more than %1 samples at once</source>
+        <translation>一次超过 %1 个采样值</translation>
+    </message>
+    <message>
+        <source>has %1 samples, but %2 belong to record %3</source>
+        <translation>有 %1 个采样值，但属于记录 %3 的有 %2 个</translation>
+    </message>
+    <message>
+        <source>has another sampling frequency than record %1</source>
+        <translation>采样频率与记录 %1 不同</translation>
+    </message>
+    <message>
+        <source>signal &apos;%1&apos; has another rate or unit than in the rest of record %2</source>
+        <translation>信号“%1”的采样率或单位与记录 %2 的其余部分不同</translation>
+    </message>
+    <message>
+        <source>its segment %1 is taken as a gap: %2 is not there</source>
+        <translation>段 %1 按间断处理：%2 不存在</translation>
+    </message>
+    <message>
+        <source>its segment %1 is taken as a gap: %2 cannot be read</source>
+        <translation>段 %1 按间断处理：%2 无法读取</translation>
+    </message>
+    <message>
+        <source>its segment %1 is taken as a gap: %2</source>
+        <translation>段 %1 按间断处理：%2</translation>
+    </message>
+    <message>
+        <source>raw samples of a multi-segment record</source>
+        <translation>多段记录的原始采样值</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 samples are in no file</source>
+        <translation>%2 个采样值中有 %1 个不在任何文件中</translation>
+    </message>
+    <message>
+        <source>no signal %1</source>
+        <translation>没有信号 %1</translation>
+    </message>
+    <message>
+        <source>the range of signal &apos;%1&apos; is empty</source>
+        <translation>信号“%1”的范围为空</translation>
+    </message>
+    <message>
+        <source>the range of signal &apos;%1&apos; is not four numbers</source>
+        <translation>信号“%1”的范围不是四个数</translation>
+    </message>
+    <message>
+        <source>%1 in record %2</source>
+        <translation>%1，位于第 %2 个数据块</translation>
+    </message>
+    <message>
+        <source>more than %1 annotations</source>
+        <translation>超过 %1 个标注</translation>
+    </message>
+    <message>
+        <source>record %1 has no time</source>
+        <translation>数据块 %1 没有时间</translation>
+    </message>
+    <message>
+        <source>record %1 starts before the one before it ends</source>
+        <translation>数据块 %1 在前一块结束之前开始</translation>
+    </message>
+    <message>
+        <source>it has gaps by the times of its records though its header calls it continuous (EDF+C), read by these times</source>
+        <translation>按数据块的时间有间断，而文件头称其连续（EDF+C）；已按这些时间读取</translation>
+    </message>
+    <message>
+        <source>an annotation has no time or no end</source>
+        <translation>有标注缺少时间或结束</translation>
+    </message>
+    <message>
+        <source>it starts neither as EDF nor as BDF</source>
+        <translation>开头既不是 EDF 也不是 BDF</translation>
+    </message>
+    <message>
+        <source>it ends inside its header</source>
+        <translation>在文件头内就结束了</translation>
+    </message>
+    <message>
+        <source>its number of records is &apos;%1&apos;, counted by the length of the file instead</source>
+        <translation>数据块数为“%1”，改按文件长度计算</translation>
+    </message>
+    <message>
+        <source>number of records is &apos;%1&apos;</source>
+        <translation>数据块数为“%1”</translation>
+    </message>
+    <message>
+        <source>record length is &apos;%1&apos;</source>
+        <translation>数据块长度为“%1”</translation>
+    </message>
+    <message>
+        <source>number of signals is &apos;%1&apos;</source>
+        <translation>信号数为“%1”</translation>
+    </message>
+    <message>
+        <source>number of samples of signal &apos;%1&apos; is &apos;%2&apos;</source>
+        <translation>信号“%1”的采样值数为“%2”</translation>
+    </message>
+    <message>
+        <source>its header states a length of &apos;%1&apos; bytes, read as the %2 of its %3 signals</source>
+        <translation>文件头称长度为“%1”字节，按其 %3 个信号的 %2 字节读取</translation>
+    </message>
+    <message>
+        <source>its header says that it has gaps (EDF+D), but no signal tells when its records are, read as if one follows the other</source>
+        <translation>文件头称有间断（EDF+D），但没有信号说明数据块的时间；按前后相接读取</translation>
+    </message>
+    <message>
+        <source>it has annotations though its header calls it a plain EDF</source>
+        <translation>含有标注，而文件头称其为普通 EDF</translation>
+    </message>
+    <message>
+        <source>its records have no length, but it has samples</source>
+        <translation>数据块没有长度，却有采样值</translation>
+    </message>
+    <message>
+        <source>its records hold no samples</source>
+        <translation>数据块中没有采样值</translation>
+    </message>
+    <message>
+        <source>one record has %1 bytes</source>
+        <translation>一个数据块有 %1 字节</translation>
+    </message>
+    <message>
+        <source>it ends after its header</source>
+        <translation>在文件头之后就结束了</translation>
+    </message>
+    <message>
+        <source>its header states %1 records, the file has %2 whole ones</source>
+        <translation>文件头称有 %1 个数据块，文件中有 %2 个完整的</translation>
+    </message>
+    <message>
+        <source>its header states %1 records, the file has %2, of which the first %3 are read</source>
+        <translation>文件头称有 %1 个数据块，文件中有 %2 个，读取前 %3 个</translation>
+    </message>
+    <message>
+        <source>its header is padded with NUL instead of blanks</source>
+        <translation>文件头用 NUL 而非空格填充</translation>
+    </message>
+    <message>
+        <source>numbers of its header have a decimal comma</source>
+        <translation>文件头中的数用了小数逗号</translation>
+    </message>
+    <message>
+        <source>its channel %1 has no samples</source>
+        <translation>通道 %1 没有采样值</translation>
+    </message>
+    <message>
+        <source>no channel %1</source>
+        <translation>没有通道 %1</translation>
+    </message>
+    <message>
+        <source>the channels of the pair %1 differ in unit</source>
+        <translation>通道对 %1 的单位不同</translation>
+    </message>
+    <message>
+        <source>the channels of the pair %1 differ in rate</source>
+        <translation>通道对 %1 的采样率不同</translation>
+    </message>
+    <message>
+        <source>its records have no length</source>
+        <translation>数据块没有长度</translation>
+    </message>
+    <message>
+        <source>the range of its channel %1 is empty (%2 to %3 for %4 to %5)</source>
+        <translation>通道 %1 的范围为空（%4 到 %5 对应 %2 到 %3）</translation>
+    </message>
+    <message>
+        <source>its labels, %1: %2</source>
+        <translation>其标注 %1：%2</translation>
+    </message>
+    <message>
+        <source>its labels are in %1, by its columns</source>
+        <translation>按列判断，其标注位于 %1</translation>
+    </message>
+    <message>
+        <source>it has no annotation</source>
+        <translation>没有标注</translation>
+    </message>
+    <message>
+        <source>no annotation names a class</source>
+        <translation>没有标注指明类别</translation>
+    </message>
+    <message>
+        <source>its label file %1 names no seizure and %2</source>
+        <translation>标签文件 %1 中没有发作；%2</translation>
+    </message>
+    <message>
+        <source>no file lists its seizures and %1</source>
+        <translation>没有文件列出其发作；%1</translation>
+    </message>
+    <message>
+        <source>beside it lie %1</source>
+        <translation>旁边有 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 to %3 s, the recording ends at %4 s</source>
+        <translation>%1 位于 %2 到 %3 s，而记录在 %4 s 结束</translation>
+    </message>
+    <message>
+        <source>there is no EDF or BDF file in it, but %1</source>
+        <translation>其中没有 EDF 或 BDF 文件，而有 %1</translation>
+    </message>
+    <message>
+        <source>no recording has all channels of %1</source>
+        <translation>没有记录具有全部通道：%1</translation>
+    </message>
+    <message>
+        <source>name others in dataset.eeg.channels</source>
+        <translation>请在 dataset.eeg.channels 中指定其他通道</translation>
+    </message>
+    <message>
+        <source>the first of several channels of that name in %1 recording</source>
+        <translation>在 %1 条记录中取同名通道的第一个</translation>
+    </message>
+    <message>
+        <source>the first of several channels of that name in %1 recordings</source>
+        <translation>在 %1 条记录中取同名通道的第一个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows have a gap</source>
+        <translation>%2 个窗口中有 %1 个含间断</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows repeat what an earlier recording holds</source>
+        <translation>%2 个窗口中有 %1 个与先前记录的内容重复</translation>
+    </message>
+    <message>
+        <source>%1 of %2 windows reach beyond the signal</source>
+        <translation>%2 个窗口中有 %1 个超出信号</translation>
+    </message>
+    <message>
+        <source>there is no window to learn from</source>
+        <translation>没有可供学习的窗口</translation>
+    </message>
+    <message>
+        <source>it is too long to resample</source>
+        <translation>过长，无法重采样</translation>
+    </message>
+    <message>
+        <source>its summary %1 cannot be used: %2</source>
+        <translation>摘要 %1 无法使用：%2</translation>
+    </message>
+    <message>
+        <source>it was passed over: %1</source>
+        <translation>已忽略：%1</translation>
+    </message>
+    <message>
+        <source>no seizure in it has a file, a start of the registration, a start and an end</source>
+        <translation>其中没有一次发作同时给出文件、记录起始、开始和结束</translation>
+    </message>
+    <message>
+        <source>the row of %1 has &apos;%2&apos; where the start of a label is, which is neither seconds nor h:mm:ss</source>
+        <translation>%1 的行中起始为“%2”，既不是秒也不是 h:mm:ss</translation>
+    </message>
+    <message>
+        <source>row %1 of it has &apos;%2&apos; where the start of a label is, which is neither seconds nor h:mm:ss</source>
+        <translation>第 %1 行的起始为“%2”，既不是秒也不是 h:mm:ss</translation>
+    </message>
+    <message>
+        <source>it has &apos;%1&apos;, which is no time</source>
+        <translation>其中的“%1”不是时间</translation>
+    </message>
+    <message>
+        <source>its columns are those of labels for all recordings, so it is used as such</source>
+        <translation>其列为全部记录的标注，因此按此使用</translation>
+    </message>
+    <message>
+        <source>no recording here has the name of these rows: %1</source>
+        <translation>这里没有记录与这些行同名：%1</translation>
+    </message>
+    <message>
+        <source>the annotation &quot;%1&quot; at %2 has no length and nothing that it ends</source>
+        <translation>%2 处的标注“%1”没有长度，也没有它所结束的内容</translation>
+    </message>
+    <message>
+        <source>the annotation &quot;%1&quot; at %2 has no length and no mark of its end</source>
+        <translation>%2 处的标注“%1”没有长度，也没有结束标记</translation>
+    </message>
+    <message>
+        <source>the %1 that starts at %2 has no mark of its end</source>
+        <translation>从 %2 开始的 %1 没有结束标记</translation>
+    </message>
+    <message>
+        <source>no line &apos;File Name:&apos;</source>
+        <translation>没有“File Name:”行</translation>
+    </message>
+    <message>
+        <source>number of seizures is &apos;%1&apos;</source>
+        <translation>发作次数为“%1”</translation>
+    </message>
+    <message>
+        <source>time of a seizure is &apos;%1&apos;</source>
+        <translation>某次发作的时间为“%1”</translation>
+    </message>
+    <message>
+        <source>a seizure starts before the last one ends</source>
+        <translation>有发作在上一次结束之前开始</translation>
+    </message>
+    <message>
+        <source>a seizure ends that did not start</source>
+        <translation>有发作结束但没有开始</translation>
+    </message>
+    <message>
+        <source>a seizure ends before it starts</source>
+        <translation>有发作在开始之前结束</translation>
+    </message>
+    <message>
+        <source>a seizure of %1 does not end</source>
+        <translation>%1 的一次发作没有结束</translation>
+    </message>
+    <message>
+        <source>%1 states %2 seizures, but lists %3</source>
+        <translation>%1 声明 %2 次发作，但列出 %3 次</translation>
+    </message>
+    <message>
+        <source>starts and ends of seizures do not pair up</source>
+        <translation>发作的开始与结束不能配对</translation>
+    </message>
+    <message>
+        <source>only words for a seizure count, unless dataset.labels.classes names other classes</source>
+        <translation>只有表示发作的词有效，除非 dataset.labels.classes 指定了其他类别</translation>
+    </message>
+    <message>
+        <source>there is %1 beside it</source>
+        <translation>旁边有 %1</translation>
+    </message>
+    <message>
+        <source>there are %1; read are WFDB records (.hea), EDF or BDF recordings and tables (.csv, .tsv, .txt)</source>
+        <translation>现有 %1；可读取 WFDB 记录（.hea）、EDF 或 BDF 记录以及表格（.csv、.tsv、.txt）</translation>
+    </message>
+    <message>
+        <source>they are packed: unpack them with gunzip</source>
+        <translation>它们已压缩：请用 gunzip 解压</translation>
+    </message>
+    <message>
+        <source>unpack the archive first</source>
+        <translation>请先解压压缩包</translation>
+    </message>
+    <message>
+        <source>save them as a CSV with one sample a row and its label in a column</source>
+        <translation>请存为 CSV，每行一个样本，标签占一列</translation>
+    </message>
+    <message>
+        <source>export them as EDF, for instance with MNE: raw.export(&quot;name.edf&quot;)</source>
+        <translation>请导出为 EDF，例如用 MNE：raw.export(&quot;name.edf&quot;)</translation>
+    </message>
+    <message>
+        <source>%1 without ending</source>
+        <translation>%1 个无扩展名</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 及其他</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>it is a file, a folder of recordings is needed</source>
+        <translation>这是文件，需要的是记录文件夹</translation>
+    </message>
+    <message>
+        <source>it has more than 100000 entries</source>
+        <translation>超过 100000 项</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patient, taken from the folders</source>
+        <translation>%2 名患者的 %1 条记录，取自文件夹</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patients, taken from the folders</source>
+        <translation>%2 名患者的 %1 条记录，取自文件夹</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patient, taken from the part of the names before the first &quot;_&quot; or &quot;-&quot;</source>
+        <translation>%2 名患者的 %1 条记录，取自名称中第一个“_”或“-”之前的部分</translation>
+    </message>
+    <message>
+        <source>%1 recordings of %2 patients, taken from the part of the names before the first &quot;_&quot; or &quot;-&quot;</source>
+        <translation>%2 名患者的 %1 条记录，取自名称中第一个“_”或“-”之前的部分</translation>
+    </message>
+    <message>
+        <source>it is not found in &quot;%1&quot;</source>
+        <translation>在“%1”中未找到</translation>
+    </message>
+    <message>
+        <source>it has no row for the recording %1</source>
+        <translation>没有记录 %1 的行</translation>
+    </message>
+    <message>
+        <source>it has no sample</source>
+        <translation>没有样本</translation>
+    </message>
+    <message>
+        <source>it differs from &quot;%1&quot; in case only and is another class</source>
+        <translation>与“%1”只有大小写之差，是另一个类别</translation>
+    </message>
+    <message>
+        <source>there is no class &quot;%1&quot;, there are %2</source>
+        <translation>没有类别“%1”，现有 %2</translation>
+    </message>
+    <message>
+        <source>at least two classes are needed, the samples of each class are %1</source>
+        <translation>至少需要两个类别；各类别的样本数：%1</translation>
+    </message>
+    <message>
+        <source>too many samples</source>
+        <translation>样本过多</translation>
+    </message>
+    <message>
+        <source>%1 samples do not fit into memory, keep fewer of each class</source>
+        <translation>%1 个样本超出内存，请减少每个类别的数量</translation>
+    </message>
+    <message>
+        <source>the scale of &quot;%1&quot; is not finite</source>
+        <translation>“%1”的尺度不是有限数</translation>
+    </message>
+    <message>
+        <source>a split by files tests those whose name or folder holds &quot;test&quot;, which are %1 of %2</source>
+        <translation>按文件拆分时，名称或文件夹含“test”的用于测试，共 %1 个（总计 %2）</translation>
+    </message>
+    <message>
+        <source>rename some, or choose another dataset.split.by</source>
+        <translation>请重命名其中一些，或选择其他 dataset.split.by</translation>
+    </message>
+    <message>
+        <source>a class needs at least %1 samples</source>
+        <translation>每个类别至少需要 %1 个样本</translation>
+    </message>
+    <message>
+        <source>a class needs at least %1 samples, or 4 with 1 in dataset.split.minimum_per_class</source>
+        <translation>每个类别至少需要 %1 个样本，若 dataset.split.minimum_per_class 为 1 则需 4 个</translation>
+    </message>
+    <message>
+        <source>it has %1 sample, %2 of them in the %3, where at least %4 are needed</source>
+        <translation>有 %1 个样本，其中 %2 个在%3，那里至少需要 %4 个</translation>
+    </message>
+    <message>
+        <source>it has %1 samples, %2 of them in the %3, where at least %4 are needed</source>
+        <translation>有 %1 个样本，其中 %2 个在%3，那里至少需要 %4 个</translation>
+    </message>
+    <message>
+        <source>all samples are %1</source>
+        <translation>全部样本：%1</translation>
+    </message>
+    <message>
+        <source>name the classes to use in dataset.classes, or change dataset.split</source>
+        <translation>请在 dataset.classes 中指定要用的类别，或更改 dataset.split</translation>
+    </message>
+    <message>
+        <source>first half of the validation part</source>
+        <translation>验证集的前一半</translation>
+    </message>
+    <message>
+        <source>second half of the validation part</source>
+        <translation>验证集的后一半</translation>
+    </message>
+    <message>
+        <source>test part</source>
+        <translation>测试集</translation>
+    </message>
+    <message>
+        <source>the test part holds no sample</source>
+        <translation>测试集中没有样本</translation>
+    </message>
+    <message>
+        <source>it has no sample in the training part</source>
+        <translation>训练集中没有其样本</translation>
+    </message>
+    <message>
+        <source>only 1 patient has it, and a split by patient needs %1: one to train, one in each half of the validation part and one to test</source>
+        <translation>只有 1 名患者有该类别，而按患者拆分需要 %1 名：训练一名、验证集两半各一名、测试一名</translation>
+    </message>
+    <message>
+        <source>only %1 patients have it, and a split by patient needs %2: one to train, one in each half of the validation part and one to test</source>
+        <translation>只有 %1 名患者有该类别，而按患者拆分需要 %2 名：训练一名、验证集两半各一名、测试一名</translation>
+    </message>
+    <message>
+        <source>name the classes to use in dataset.classes, or choose &quot;time&quot; or &quot;sample&quot; in dataset.split.by</source>
+        <translation>请在 dataset.classes 中指定要用的类别，或在 dataset.split.by 中选择“time”或“sample”</translation>
+    </message>
+    <message>
+        <source>&quot;dechazal&quot; needs at least 3 recordings of MIT-BIH&apos;s DS1 and 1 of DS2, the data has %1 and %2</source>
+        <translation>“dechazal”至少需要 MIT-BIH 的 DS1 中 3 条记录和 DS2 中 1 条，数据中有 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1 of the 22 of %2</source>
+        <translation>%2 的 22 条中的 %1 条</translation>
+    </message>
+    <message>
+        <source>choose &quot;patient&quot;, &quot;time&quot; or &quot;sample&quot; in dataset.split.by</source>
+        <translation>请在 dataset.split.by 中选择“patient”、“time”或“sample”</translation>
+    </message>
+    <message>
+        <source>a split by patient needs at least %1 patients, the data tells of %2</source>
+        <translation>按患者拆分至少需要 %1 名患者，数据中有 %2</translation>
+    </message>
+    <message>
+        <source>%1 folds need as many patients, the data tells of %2</source>
+        <translation>%1 折需要同样多的患者，数据中有 %2</translation>
+    </message>
+    <message>
+        <source>say whose a recording is in dataset.patients, or a row in dataset.csv.patient, or choose &quot;sample&quot; in dataset.split.by</source>
+        <translation>请在 dataset.patients 中说明记录属于谁，或在 dataset.csv.patient 中说明行属于谁，或在 dataset.split.by 中选择“sample”</translation>
+    </message>
+    <message>
+        <source>windows of %1 values of %2 channels are not 2 to 65536 values a sample</source>
+        <translation>%2 个通道、每窗口 %1 个值，不在每样本 2 到 65536 个值之内</translation>
+    </message>
+    <message>
+        <source>%1 does not divide the %2 values of a sample</source>
+        <translation>%1 不能整除每个样本的 %2 个值</translation>
+    </message>
+    <message>
+        <source>it must be below low_pass_Hz, %1, found %2</source>
+        <translation>应小于 low_pass_Hz（%1），实际为 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of &quot;previous&quot;, &quot;next&quot;, &quot;median&quot;, &quot;previous/median&quot; and &quot;next/median&quot;</source>
+        <translation>“%1”不是“previous”、“next”、“median”、“previous/median”或“next/median”</translation>
+    </message>
+    <message>
+        <source>it must name at least 1 and at most 64 channels, found %1</source>
+        <translation>应指定 1 到 64 个通道，实际为 %1</translation>
+    </message>
+    <message>
+        <source>window, rate and channels make %1 values a sample, at least 2 and at most 65536 are possible</source>
+        <translation>窗口、采样率和通道使每样本有 %1 个值，只能为 2 到 65536</translation>
+    </message>
+    <message>
+        <source>it names a column, &quot;first&quot;, &quot;last&quot;, &quot;one-hot&quot;, &quot;file&quot; or &quot;auto&quot;</source>
+        <translation>应为列名、“first”、“last”、“one-hot”、“file”或“auto”</translation>
+    </message>
+    <message>
+        <source>at most 64 channels are possible</source>
+        <translation>最多 64 个通道</translation>
+    </message>
+    <message>
+        <source>there must be at least 2 and at most 256 classes</source>
+        <translation>应有 2 到 256 个类别</translation>
+    </message>
+    <message>
+        <source>class &quot;%1&quot; has no annotation</source>
+        <translation>类别“%1”没有标注</translation>
+    </message>
+    <message>
+        <source>it may have at most 200 characters</source>
+        <translation>最多 200 个字符</translation>
+    </message>
+    <message>
+        <source>it must have a group, as &quot;^(.*?)_&quot;</source>
+        <translation>应有一个分组，如“^(.*?)_”</translation>
+    </message>
+    <message>
+        <source>it is no regular expression: %1</source>
+        <translation>不是正则表达式：%1</translation>
+    </message>
+    <message>
+        <source>it must name the CSV file of records and patients</source>
+        <translation>应指定记录与患者的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>train, validation and test must add up to 1, they make %1</source>
+        <translation>训练、验证和测试之和应为 1，实际为 %1</translation>
+    </message>
+    <message>
+        <source>folds are for a split by patient, and at least 2</source>
+        <translation>折数仅用于按患者拆分，且至少为 2</translation>
+    </message>
+    <message>
+        <source>a dataset of kind &quot;%1&quot; needs the path of its files</source>
+        <translation>“%1”类型的数据需要其文件的路径</translation>
+    </message>
+    <message>
+        <source>it must name a lead</source>
+        <translation>应指定一个导联</translation>
+    </message>
+    <message>
+        <source>at least two classes are needed</source>
+        <translation>至少需要两个类别</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes twice</source>
+        <translation>“%1”出现两次</translation>
+    </message>
+    <message>
+        <source>at most 64 leads are possible</source>
+        <translation>最多 64 个导联</translation>
+    </message>
+    <message>
+        <source>leads and length make more than 65536 values a sample</source>
+        <translation>导联与长度使每样本超过 65536 个值</translation>
+    </message>
+    <message>
+        <source>an object of class names and lists of annotations is needed</source>
+        <translation>需要由类别名和标注列表组成的对象</translation>
+    </message>
+    <message>
+        <source>a list of lists of patients is needed</source>
+        <translation>需要患者列表的列表</translation>
+    </message>
+    <message>
+        <source>a dataset of kind &quot;auto&quot; needs the path of its files</source>
+        <translation>“auto”类型的数据需要其文件的路径</translation>
+    </message>
+    <message>
+        <source>each folder is a class</source>
+        <translation>每个文件夹为一个类别</translation>
+    </message>
+    <message>
+        <source>files whose names start alike are a class</source>
+        <translation>文件名开头相同的文件为一个类别</translation>
+    </message>
+    <message>
+        <source>each file is a class</source>
+        <translation>每个文件为一个类别</translation>
+    </message>
+    <message>
+        <source>the label is in %1</source>
+        <translation>标签位于：%1</translation>
+    </message>
+    <message>
+        <source>the label is in %1 by its name</source>
+        <translation>按名称，标签位于：%1</translation>
+    </message>
+    <message>
+        <source>the label is in %1: the last column has %2 different values, the first has %3</source>
+        <translation>标签位于：%1；末列有 %2 个不同值，首列有 %3 个</translation>
+    </message>
+    <message>
+        <source>the label is in %1: it alone holds texts that come back</source>
+        <translation>标签位于：%1；只有该列有重复出现的文本</translation>
+    </message>
+    <message>
+        <source>the first has few values too (%1), &quot;first&quot; takes it</source>
+        <translation>首列的值也很少（%1 个），可用“first”选取</translation>
+    </message>
+    <message>
+        <source>%1 before it hold only 0 and 1 too and count as values</source>
+        <translation>其前的这些列也只含 0 和 1，按数值处理：%1</translation>
+    </message>
+    <message>
+        <source>the last column</source>
+        <translation>末列</translation>
+    </message>
+    <message>
+        <source>the first column</source>
+        <translation>首列</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>the last %1 columns, one-hot</source>
+        <translation>最后 %1 列，one-hot</translation>
+    </message>
+    <message>
+        <source>the first %1 columns, one-hot</source>
+        <translation>最前 %1 列，one-hot</translation>
+    </message>
+    <message>
+        <source>whose a row is is taken from %1</source>
+        <translation>每行属于谁取自：%1</translation>
+    </message>
+    <message>
+        <source>whose a row is is in %1</source>
+        <translation>每行属于谁记录在 %1 中</translation>
+    </message>
+    <message>
+        <source>%1 has no value in any row and is left out</source>
+        <translation>%1：任何行都没有值，已略去</translation>
+    </message>
+    <message>
+        <source>%1 is an index and left out</source>
+        <translation>%1：是索引，已略去</translation>
+    </message>
+    <message>
+        <source>%1 is a time, not a value, and left out</source>
+        <translation>%1：是时间而非数值，已略去</translation>
+    </message>
+    <message>
+        <source>%1 is no value of a signal and left out</source>
+        <translation>%1：不是信号的值，已略去</translation>
+    </message>
+    <message>
+        <source>%1 holds texts and is left out</source>
+        <translation>%1：含文本，已略去</translation>
+    </message>
+    <message>
+        <source>the header has a name less than there are columns, so the first column has none and names the rows</source>
+        <translation>表头比列数少一个名称，因此首列没有名称，用作行名</translation>
+    </message>
+    <message>
+        <source>unpacked with gzip</source>
+        <translation>已用 gzip 解压</translation>
+    </message>
+    <message>
+        <source>text in Latin-1</source>
+        <translation>文本编码为 Latin-1</translation>
+    </message>
+    <message>
+        <source>text in UTF-16</source>
+        <translation>文本编码为 UTF-16</translation>
+    </message>
+    <message>
+        <source>separator tab</source>
+        <translation>分隔符：制表符</translation>
+    </message>
+    <message>
+        <source>separator blank</source>
+        <translation>分隔符：空格</translation>
+    </message>
+    <message>
+        <source>separator semicolon</source>
+        <translation>分隔符：分号</translation>
+    </message>
+    <message>
+        <source>separator comma</source>
+        <translation>分隔符：逗号</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>小数逗号</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>a header line</source>
+        <translation>有表头行</translation>
+    </message>
+    <message>
+        <source>no header line</source>
+        <translation>无表头行</translation>
+    </message>
+    <message>
+        <source>%1 comment lines passed over</source>
+        <translation>跳过 %1 行注释</translation>
+    </message>
+    <message>
+        <source>%1 line before the table passed over</source>
+        <translation>跳过表格前的 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines before the table passed over</source>
+        <translation>跳过表格前的 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 empty columns at the end left out</source>
+        <translation>略去末尾的 %1 个空列</translation>
+    </message>
+    <message>
+        <source>the labels are in %1</source>
+        <translation>标签位于 %1</translation>
+    </message>
+    <message>
+        <source>the labels are in %1, matched by the names of the rows</source>
+        <translation>标签位于 %1，按行名匹配</translation>
+    </message>
+    <message>
+        <source>the labels are in %1, in the order of the rows</source>
+        <translation>标签位于 %1，按行的顺序</translation>
+    </message>
+    <message>
+        <source>its rows have %1 values, those of the others have %2</source>
+        <translation>其每行有 %1 个值，其他的有 %2 个</translation>
+    </message>
+    <message>
+        <source>a table for training and one for testing were joined; the rows are divided anew, unless dataset.split.by is &quot;files&quot;</source>
+        <translation>训练表和测试表已合并；各行将重新划分，除非 dataset.split.by 为“files”</translation>
+    </message>
+    <message>
+        <source>its channels come in another order and are taken by their names</source>
+        <translation>其通道顺序不同，按名称取用</translation>
+    </message>
+    <message>
+        <source>the other recordings have no %1, so it is left out of this one</source>
+        <translation>其他记录没有以下通道，此处也略去：%1</translation>
+    </message>
+    <message>
+        <source>its rate is known, that of %1 is not</source>
+        <translation>其采样率已知，而 %1 的未知</translation>
+    </message>
+    <message>
+        <source>its rate is not known, that of %1 is known</source>
+        <translation>其采样率未知，而 %1 的已知</translation>
+    </message>
+    <message>
+        <source>its rate is %1 Hz, that of %2 is %3 Hz</source>
+        <translation>其采样率为 %1 Hz，%2 的为 %3 Hz</translation>
+    </message>
+    <message>
+        <source>%1 cells hold no number; windows with one are left out</source>
+        <translation>%1 个单元格不含数；含此类单元格的窗口已略去</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no label; windows lie between them</source>
+        <translation>%2 行中有 %1 行没有标签；窗口位于它们之间</translation>
+    </message>
+    <message>
+        <source>it and the recordings before it have more than %1 values</source>
+        <translation>与之前的记录合计超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>it and the recordings before it have more than %1 values at the rate of %2</source>
+        <translation>按 %2 的采样率，与之前的记录合计超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>name fewer files or channels</source>
+        <translation>请减少文件或通道</translation>
+    </message>
+    <message>
+        <source>no file of labels belongs to it</source>
+        <translation>没有与之对应的标签文件</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, and resampled to the rate of %2</source>
+        <translation>以 %1 Hz 记录，并重采样到 %2 的采样率</translation>
+    </message>
+    <message>
+        <source>the class of a file is its folder</source>
+        <translation>文件的类别为其所在文件夹</translation>
+    </message>
+    <message>
+        <source>the class of a file is the start of its name</source>
+        <translation>文件的类别为文件名的开头</translation>
+    </message>
+    <message>
+        <source>no label of %1 lies within it</source>
+        <translation>%1 中没有标注落在其内</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels of %3 lie outside the recording</source>
+        <translation>%3 的 %2 个标注中有 %1 个在记录之外</translation>
+    </message>
+    <message>
+        <source>times of the day need a column of dates to start from, and dataset.csv.rate_Hz</source>
+        <translation>一天中的时刻需要有日期列作为起点，还需要 dataset.csv.rate_Hz</translation>
+    </message>
+    <message>
+        <source>labels of no class: %1</source>
+        <translation>不属于任何类别的标签：%1</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, as said</source>
+        <translation>按所给值，以 %1 Hz 记录</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, by the column of times, whose step is %2</source>
+        <translation>由步长为 %2 的时间列得出，以 %1 Hz 记录</translation>
+    </message>
+    <message>
+        <source>recorded at %1 Hz, by the column of times, whose mean step is %2</source>
+        <translation>由平均步长为 %2 的时间列得出，以 %1 Hz 记录</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>no column of times, so the rate is not known</source>
+        <translation>没有时间列，因此采样率未知</translation>
+    </message>
+    <message>
+        <source>windows of %1 values</source>
+        <translation>每个窗口 %1 个值</translation>
+    </message>
+    <message>
+        <source>one scale for each channel over all recordings: %1</source>
+        <translation>每个通道在全部记录上用同一尺度：%1</translation>
+    </message>
+    <message>
+        <source>%1 minus %2 and divided by %3</source>
+        <translation>%1 减去 %2 再除以 %3</translation>
+    </message>
+    <message>
+        <source>the values lie between %1 and %2, far from the -10 to 10 that training expects; they are used as they are</source>
+        <translation>数值在 %1 与 %2 之间，远离训练所期望的 -10 到 10；按原样使用</translation>
+    </message>
+    <message>
+        <source>the values lie between %1 and %2; all are taken minus %3 and divided by %4</source>
+        <translation>数值在 %1 与 %2 之间；全部减去 %3 再除以 %4</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>通道 %1</translation>
+    </message>
+    <message>
+        <source>187 columns and the labels 0 to 4 are the heartbeats of Kachuee 2018, named N, S, V, F, Q</source>
+        <translation>187 列和标签 0 到 4 是 Kachuee 2018 的心搏，命名为 N、S、V、F、Q</translation>
+    </message>
+    <message>
+        <source>%1 samples with a cell that is no number</source>
+        <translation>%1 个样本含有非数值的单元格</translation>
+    </message>
+    <message>
+        <source>only some tables tell whose a row is, so no patient is known</source>
+        <translation>只有部分表格说明每行属于谁，因此患者未知</translation>
+    </message>
+    <message>
+        <source>%1 samples have rows of several labels, the most frequent is taken</source>
+        <translation>%1 个样本的行有多种标签，取最常见的</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were left out, at lines %3: %4</source>
+        <translation>%2 行中略去了 %1 行，位于第 %3 行：%4</translation>
+    </message>
+    <message>
+        <source>%1 columns instead of %2</source>
+        <translation>有 %1 列，应为 %2 列</translation>
+    </message>
+    <message>
+        <source>the label columns do not hold one 1</source>
+        <translation>标签列中不是恰有一个 1</translation>
+    </message>
+    <message>
+        <source>no label in %1</source>
+        <translation>没有标签：%1</translation>
+    </message>
+    <message>
+        <source>column %1 is &apos;%2&apos;, not a number</source>
+        <translation>第 %1 列为“%2”，不是数</translation>
+    </message>
+    <message>
+        <source>%1, as in all bad rows</source>
+        <translation>%1，所有坏行都是如此</translation>
+    </message>
+    <message>
+        <source>%1 more bad rows, at lines %2</source>
+        <translation>另有 %1 个坏行，位于第 %2 行</translation>
+    </message>
+    <message>
+        <source>no column of it holds numbers; its first cell is &apos;%1&apos;</source>
+        <translation>没有一列是数；第一个单元格为“%1”</translation>
+    </message>
+    <message>
+        <source>no row of values and a label</source>
+        <translation>没有由数值和标签组成的行</translation>
+    </message>
+    <message>
+        <source>%1 line without a number below the names passed over</source>
+        <translation>跳过名称下方 %1 行不含数的行</translation>
+    </message>
+    <message>
+        <source>%1 lines without a number below the names passed over</source>
+        <translation>跳过名称下方 %1 行不含数的行</translation>
+    </message>
+    <message>
+        <source>the first column counts the rows and is left out</source>
+        <translation>首列为行号，已略去</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 different values, so it is no label</source>
+        <translation>%1：有超过 %2 个不同值，因此不是标签</translation>
+    </message>
+    <message>
+        <source>more than 100000 patients</source>
+        <translation>超过 100000 名患者</translation>
+    </message>
+    <message>
+        <source>it has more than 4096 columns</source>
+        <translation>超过 4096 列</translation>
+    </message>
+    <message>
+        <source>no row of numbers</source>
+        <translation>没有数值行</translation>
+    </message>
+    <message>
+        <source>%1 rows have fewer cells than %2, so what they lack is missing</source>
+        <translation>%1 行的单元格少于 %2 个，所缺的按缺失处理</translation>
+    </message>
+    <message>
+        <source>its times fall from row to row, so the rows were turned round</source>
+        <translation>时间逐行递减，因此已颠倒行序</translation>
+    </message>
+    <message>
+        <source>line %1 is not one number</source>
+        <translation>第 %1 行不是单个数</translation>
+    </message>
+    <message>
+        <source>it has %1 values</source>
+        <translation>有 %1 个值</translation>
+    </message>
+    <message>
+        <source>%1 files of one value a line, the class is the folder, each file counts as a patient of its own</source>
+        <translation>%1 个每行一个值的文件；类别为文件夹，每个文件算一名患者</translation>
+    </message>
+    <message>
+        <source>%1 files of one value a line, the class is the start of the name, each file counts as a patient of its own</source>
+        <translation>%1 个每行一个值的文件；类别为文件名开头，每个文件算一名患者</translation>
+    </message>
+    <message>
+        <source>none of its files holds one number a line</source>
+        <translation>没有一个文件是每行一个数</translation>
+    </message>
+    <message>
+        <source>it has %1 labels, the table has %2 rows</source>
+        <translation>有 %1 个标签，而表格有 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 beside it may hold them: %2</source>
+        <translation>旁边的 %1 可能含有它们：%2</translation>
+    </message>
+    <message>
+        <source>all its lines are comments, for they begin with &quot;%1&quot;</source>
+        <translation>所有行都是注释，因为都以“%1”开头</translation>
+    </message>
+    <message>
+        <source>a line of it has %1 columns, at most %2 are read</source>
+        <translation>有一行含 %1 列，最多读取 %2 列</translation>
+    </message>
+    <message>
+        <source>its commas part the cells and are decimal marks too (a cell is &quot;%1&quot;); save it with decimal points, or with semicolons between cells</source>
+        <translation>逗号既分隔单元格又用作小数点（有单元格为“%1”）；请用小数点或在单元格之间用分号保存</translation>
+    </message>
+    <message>
+        <source>its first line has a single column; cells are parted by a comma, semicolon, tab, blank or |, or by what dataset.csv.separator says</source>
+        <translation>第一行只有一列；单元格由逗号、分号、制表符、空格或 | 分隔，或由 dataset.csv.separator 指定</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;, the columns are %2</source>
+        <translation>没有列“%1”，现有的列为 %2</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;, there are %2</source>
+        <translation>没有列“%1”，现有 %2</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 到 %1</translation>
+    </message>
+    <message>
+        <source>1 to %1, named %2</source>
+        <translation>1 到 %1，名为 %2</translation>
+    </message>
+    <message>
+        <source>the last columns are not 0 with one 1 in each row</source>
+        <translation>最后几列不是每行恰有一个 1、其余为 0</translation>
+    </message>
+    <message>
+        <source>no column looks like a label: the last has %1 different values in %2 rows, the first has %3; name the column in dataset.csv.label, or a file of labels in dataset.csv.labels_file</source>
+        <translation>没有列像标签：末列在 %2 行中有 %1 个不同值，首列有 %3 个；请在 dataset.csv.label 中指定列，或在 dataset.csv.labels_file 中指定标签文件</translation>
+    </message>
+    <message>
+        <source>no column says which sample a row belongs to; name it in dataset.csv.sample</source>
+        <translation>没有列说明每行属于哪个样本；请在 dataset.csv.sample 中指定</translation>
+    </message>
+    <message>
+        <source>its column &quot;%1&quot; says which channel a row is of; give each channel a column of its own, so that a row is a point of time</source>
+        <translation>列“%1”说明每行属于哪个通道；请让每个通道单独成列，使每行为一个时间点</translation>
+    </message>
+    <message>
+        <source>its channels are not those of %1</source>
+        <translation>其通道与 %1 的不同</translation>
+    </message>
+    <message>
+        <source>no column holds labels; name it in dataset.csv.label, or a file of samples and labels in dataset.csv.labels_file</source>
+        <translation>没有列含标签；请在 dataset.csv.label 中指定列，或在 dataset.csv.labels_file 中指定样本与标签的文件</translation>
+    </message>
+    <message>
+        <source>its labels have %1 different values, at most 256 classes are possible</source>
+        <translation>标签有 %1 个不同值，最多可有 256 个类别</translation>
+    </message>
+    <message>
+        <source>it has more than 65536 columns</source>
+        <translation>超过 65536 列</translation>
+    </message>
+    <message>
+        <source>it has no samples</source>
+        <translation>没有采样值</translation>
+    </message>
+    <message>
+        <source>there is no table in it</source>
+        <translation>其中没有表格</translation>
+    </message>
+    <message>
+        <source>there is no table (.csv, .tsv, .txt) in it, but %1</source>
+        <translation>其中没有表格（.csv、.tsv、.txt），而有 %1</translation>
+    </message>
+    <message>
+        <source>it has no recording</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>none of its recordings can be used</source>
+        <translation>其中没有可用的记录</translation>
+    </message>
+    <message>
+        <source>it has no column of values</source>
+        <translation>没有数值列</translation>
+    </message>
+    <message>
+        <source>the label of a row is %1</source>
+        <translation>每行的标签：%1</translation>
+    </message>
+    <message>
+        <source>its time is %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>whose a row is is told by %1</source>
+        <translation>每行属于谁：%1</translation>
+    </message>
+    <message>
+        <source>its sample is %1</source>
+        <translation>样本：%1</translation>
+    </message>
+    <message>
+        <source>each row is a point of time of the channels %1</source>
+        <translation>每行为通道 %1 的一个时间点</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>无法解压</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked to its end</source>
+        <translation>无法完整解压</translation>
+    </message>
+    <message>
+        <source>it is a gzip file that stops before its end, perhaps a download that was interrupted</source>
+        <translation>gzip 文件不完整，可能是下载中断</translation>
+    </message>
+    <message>
+        <source>binary content where a table of text is expected</source>
+        <translation>应为文本表格，却是二进制内容</translation>
+    </message>
+    <message>
+        <source>a line of more than 4 MiB</source>
+        <translation>有一行超过 4 MiB</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>more than %1 cells and rows</source>
+        <translation>单元格和行超过 %1 个</translation>
+    </message>
+    <message>
+        <source>it must be %1, found %2</source>
+        <translation>应为 %1，实际为 %2</translation>
+    </message>
+    <message>
+        <source>every number must be %1, found %2</source>
+        <translation>每个数都应为 %1，实际为 %2</translation>
+    </message>
+    <message>
+        <source>at least %1 and at most %2</source>
+        <translation>不小于 %1 且不大于 %2</translation>
+    </message>
+    <message>
+        <source>above %1 and at most %2</source>
+        <translation>大于 %1 且不大于 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不小于 %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>大于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不大于 %1</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>非有限数</translation>
+    </message>
+    <message>
+        <source>expected an object, found %1</source>
+        <translation>应为对象，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected a number, found %1</source>
+        <translation>应为数，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected a whole number, found %1</source>
+        <translation>应为整数，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected a whole number of at least 0, found %1</source>
+        <translation>应为不小于 0 的整数，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected true or false, found %1</source>
+        <translation>应为 true 或 false，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected text, found %1</source>
+        <translation>应为文本，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected a list of whole numbers, found %1</source>
+        <translation>应为整数列表，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected whole numbers only, found %1</source>
+        <translation>只应有整数，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected a list of texts, found %1</source>
+        <translation>应为文本列表，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected texts only, found %1</source>
+        <translation>只应有文本，实际为 %1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>数 %1</translation>
+    </message>
+    <message>
+        <source>text &quot;%1&quot;</source>
+        <translation>文本“%1”</translation>
+    </message>
+    <message>
+        <source>it must be one of %1, found %2</source>
+        <translation>应为 %1 之一，实际为 %2</translation>
+    </message>
+    <message>
+        <source>it must be one of %1, found %2 (did you mean &quot;%3&quot;?)</source>
+        <translation>应为 %1 之一，实际为 %2（是否指“%3”？）</translation>
+    </message>
+    <message>
+        <source>it is one of %1, found %2</source>
+        <translation>应为 %1 之一，实际为 %2</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>是否指“%1”？</translation>
+    </message>
+    <message>
+        <source>it is nested more than 64 levels deep</source>
+        <translation>嵌套超过 64 层</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes twice in one object</source>
+        <translation>“%1”在同一对象中出现两次</translation>
+    </message>
+    <message>
+        <source>it is binary, not JSON text</source>
+        <translation>内容是二进制，不是 JSON 文本</translation>
+    </message>
+    <message>
+        <source>not valid JSON at line %1, column %2</source>
+        <translation>第 %1 行第 %2 列不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation>其中有一个数过大</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>这是设备或管道</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, at most %2 are read</source>
+        <translation>有 %1 字节，最多读取 %2 字节</translation>
+    </message>
+    <message>
+        <source>the module of %1 cannot be loaded: %2</source>
+        <translation>%1 的模块无法加载：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not the %2 module of this program</source>
+        <translation>%1 不是本程序的 %2 模块</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>应为列表</translation>
+    </message>
+    <message>
+        <source>it may list at most %1</source>
+        <translation>最多列出 %1 项</translation>
+    </message>
+    <message>
+        <source>it says the same as %1, so give one of the two</source>
+        <translation>与 %1 含义相同，只需给出其一</translation>
+    </message>
+    <message>
+        <source>it must list 1 to %1 seeds</source>
+        <translation>应列出 1 到 %1 个种子</translation>
+    </message>
+    <message>
+        <source>a seed is a whole number from 0</source>
+        <translation>种子是从 0 起的整数</translation>
+    </message>
+    <message>
+        <source>the seed %1 comes twice</source>
+        <translation>种子 %1 出现两次</translation>
+    </message>
+    <message>
+        <source>a list must hold 1 to %1 limits</source>
+        <translation>列表应有 1 到 %1 个限值</translation>
+    </message>
+    <message>
+        <source>every limit must be a number %1</source>
+        <translation>每个限值应为%1的数</translation>
+    </message>
+    <message>
+        <source>the limit %1 comes twice</source>
+        <translation>限值 %1 出现两次</translation>
+    </message>
+    <message>
+        <source>a study is a JSON object</source>
+        <translation>研究应为 JSON 对象</translation>
+    </message>
+    <message>
+        <source>there is no class &quot;%1&quot; in the data, there are %2</source>
+        <translation>数据中没有类别“%1”，现有 %2</translation>
+    </message>
+    <message>
+        <source>%1 has no figures for int8 layers, so an edge that computes in int8 alone has no known energy there</source>
+        <translation>%1 没有 int8 层的数据，因此仅以 int8 计算的边缘端能量未知</translation>
+    </message>
+    <message>
+        <source>it can be required of the windows of an EEG only</source>
+        <translation>只能对 EEG 的窗口提出该要求</translation>
+    </message>
+    <message>
+        <source>the side values of the data join in the last layer, on the fog, so nothing can run whole on the edge; switch it on, or set space.side_inputs to false</source>
+        <translation>附加值在雾端的最后一层加入，因此无法全部在边缘端运行；请开启划分，或将 space.side_inputs 设为 false</translation>
+    </message>
+    <message>
+        <source>LibTorch does not read the side values of the data; choose &quot;native&quot;, or set space.side_inputs to false</source>
+        <translation>LibTorch 不读取附加值；请选择“native”，或将 space.side_inputs 设为 false</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>应为 %1</translation>
+    </message>
+    <message>
+        <source>it must be %1</source>
+        <translation>应为 %1</translation>
+    </message>
+    <message>
+        <source>the layer lengths that divide %1 are %2</source>
+        <translation>可整除 %1 的层长度有 %2</translation>
+    </message>
+    <message>
+        <source>samples of %1 values leave more choice</source>
+        <translation>每样本 %1 个值可有更多选择</translation>
+    </message>
+    <message>
+        <source>it is %1, the samples are %2</source>
+        <translation>其为 %1，而样本为 %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>every entry must be from 1 to %1, found %2</source>
+        <translation>每一项应在 1 到 %1 之间，实际为 %2</translation>
+    </message>
+    <message>
+        <source>length %1 with %2 channels is more than 2147483648 values</source>
+        <translation>长度 %1、%2 个通道超过 2147483648 个值</translation>
+    </message>
+    <message>
+        <source>the layer from length %1 to %2 has more than 2147483648 weights</source>
+        <translation>从长度 %1 到 %2 的层超过 2147483648 个权重</translation>
+    </message>
+    <message>
+        <source>it must be empty or have %1 entries, one for each hidden layer, found %2</source>
+        <translation>应为空或有 %1 项，每个隐藏层一项，实际为 %2</translation>
+    </message>
+    <message>
+        <source>a kernel must be from 1 to the length it works on, odd where the length stays, and 0 where it grows; found %1 between lengths %2 and %3</source>
+        <translation>卷积核应在 1 到所作用的长度之间，长度不变处为奇数，长度增大处为 0；在长度 %2 与 %3 之间实际为 %1</translation>
+    </message>
+    <message>
+        <source>it must have up to %1 channels and up to %2 blocks, found %3 and %4</source>
+        <translation>最多 %1 个通道和 %2 个块，实际为 %3 和 %4</translation>
+    </message>
+    <message>
+        <source>a network reads up to %1 side values, found %2</source>
+        <translation>网络最多读取 %1 个附加值，实际为 %2</translation>
+    </message>
+    <message>
+        <source>it must have 2 to 65 entries, input first and classes last, found %1</source>
+        <translation>应有 2 到 65 项，首项为输入、末项为类别，实际为 %1</translation>
+    </message>
+    <message>
+        <source>it must have as many entries as lengths, which has %1, found %2</source>
+        <translation>项数应与 lengths 相同（%1），实际为 %2</translation>
+    </message>
+    <message>
+        <source>the last entry, of the class output, must be 1, found %1</source>
+        <translation>末项（类别输出）应为 1，实际为 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not divide each other</source>
+        <translation>%1 与 %2 不能互相整除</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (the input length) do not divide each other</source>
+        <translation>%1 与 %2（输入长度）不能互相整除</translation>
+    </message>
+    <message>
+        <source>the lengths that divide %1 and each other are %2</source>
+        <translation>可整除 %1 且互相整除的长度有 %2</translation>
+    </message>
+    <message>
+        <source>inputs of %1 values leave more choice</source>
+        <translation>%1 个值的输入可有更多选择</translation>
+    </message>
+    <message>
+        <source>it must list 1 to 256 numbers, found %1</source>
+        <translation>应列出 1 到 256 个数，实际为 %1</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice, and once is enough</source>
+        <translation>%1 列了两次，一次即可</translation>
+    </message>
+    <message>
+        <source>with these lengths a layer could have more than 2147483648 weights</source>
+        <translation>按这些长度，某层可能超过 2147483648 个权重</translation>
+    </message>
+    <message>
+        <source>%1 does not divide the input length of %2</source>
+        <translation>%1 不能整除输入长度 %2</translation>
+    </message>
+    <message>
+        <source>every number must be odd, or 0 for kernel = stride, found %1</source>
+        <translation>每个数应为奇数，或以 0 表示卷积核 = 步幅，实际为 %1</translation>
+    </message>
+    <message>
+        <source>it needs a length other than 0</source>
+        <translation>需要 0 以外的长度</translation>
+    </message>
+    <message>
+        <source>this format comes twice: %1</source>
+        <translation>该格式出现两次：%1</translation>
+    </message>
+    <message>
+        <source>this is no number format: %1</source>
+        <translation>不是数字格式：%1</translation>
+    </message>
+    <message>
+        <source>it must name at least one format</source>
+        <translation>至少指定一种格式</translation>
+    </message>
+    <message>
+        <source>expected classes with the share of each that must be found, {&quot;V&quot;: 0.8}</source>
+        <translation>应为各类别及其需找出的比例，{&quot;V&quot;: 0.8}</translation>
+    </message>
+    <message>
+        <source>average power is energy over time, and no inference period is stated; give %1</source>
+        <translation>平均功率为能量除以时间，而未给出推理周期；请给出 %1</translation>
+    </message>
+    <message>
+        <source>the link sends %1 inferences together, so the first one waits for the others, and no inference period is stated; give %2</source>
+        <translation>链路将 %1 次推理一并发送，因此第一次要等待其余，而未给出推理周期；请给出 %2</translation>
+    </message>
+    <message>
+        <source>the smallest reachable RAM is %1 KiB</source>
+        <translation>可达到的最小 RAM 为 %1 KiB</translation>
+    </message>
+    <message>
+        <source>the smallest reachable Flash within %1 KiB of RAM is %2 KiB</source>
+        <translation>在 %1 KiB RAM 之内可达到的最小 Flash 为 %2 KiB</translation>
+    </message>
+    <message>
+        <source>the smallest reachable energy is %1 mJ within the Flash and RAM limits</source>
+        <translation>在 Flash 和 RAM 限值内可达到的最小能量为 %1 mJ</translation>
+    </message>
+    <message>
+        <source>the smallest reachable latency is %1 ms within the Flash and RAM limits</source>
+        <translation>在 Flash 和 RAM 限值内可达到的最小延迟为 %1 ms</translation>
+    </message>
+    <message>
+        <source>the smallest reachable average power is %1 uW within the Flash and RAM limits</source>
+        <translation>在 Flash 和 RAM 限值内可达到的最小平均功率为 %1 µW</translation>
+    </message>
+    <message>
+        <source>%1 random architectures in a row break the Flash or RAM limit</source>
+        <translation>连续 %1 个随机架构超出 Flash 或 RAM 限值</translation>
+    </message>
+    <message>
+        <source>it names an objective twice</source>
+        <translation>某个目标出现两次</translation>
+    </message>
+    <message>
+        <source>accuracy and energy are always objectives; add them</source>
+        <translation>准确率和能量始终是目标；请加上</translation>
+    </message>
+    <message>
+        <source>each is accuracy, energy, latency or flash; found &quot;%1&quot;</source>
+        <translation>应为 accuracy、energy、latency 或 flash；实际为“%1”</translation>
+    </message>
+    <message>
+        <source>the strategy %1 does not look at %2</source>
+        <translation>策略 %1 不考虑 %2</translation>
+    </message>
+    <message>
+        <source>nsga2 does</source>
+        <translation>nsga2 会考虑</translation>
+    </message>
+    <message>
+        <source>must be at most the population</source>
+        <translation>不大于种群规模</translation>
+    </message>
+    <message>
+        <source>must be at least 1 and at most the population of %1</source>
+        <translation>不小于 1 且不大于种群规模 %1</translation>
+    </message>
+    <message>
+        <source>must be at least 0 and below the population of %1</source>
+        <translation>不小于 0 且小于种群规模 %1</translation>
+    </message>
+    <message>
+        <source>the strategy %1 has no such setting</source>
+        <translation>策略 %1 没有该设置</translation>
+    </message>
+    <message>
+        <source>it says what latency and flash say; leave those out</source>
+        <translation>与 latency 和 flash 含义相同；请去掉它们</translation>
+    </message>
+    <message>
+        <source>it is one of %1; found &quot;%2&quot;</source>
+        <translation>应为 %1 之一；实际为“%2”</translation>
+    </message>
+    <message>
+        <source>it is one of %1</source>
+        <translation>应为 %1 之一</translation>
+    </message>
+    <message>
+        <source>must list at most %1 networks, found %2</source>
+        <translation>最多 %1 个网络，实际为 %2</translation>
+    </message>
+    <message>
+        <source>must be a list of networks</source>
+        <translation>应为网络列表</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>应为 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>应为 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 assessments expected, %2 told</source>
+        <translation>应有 %1 个评估，实际 %2 个</translation>
+    </message>
+    <message>
+        <source>candidate %1 expected, %2 told</source>
+        <translation>应为候选 %1，实际为 %2</translation>
+    </message>
+    <message>
+        <source>it means something only beside &quot;instructions&quot;</source>
+        <translation>只有与“instructions”一起才有意义</translation>
+    </message>
+    <message>
+        <source>this device counts instructions, so give instructions_int8, or latency as well</source>
+        <translation>该设备按指令计；请给出 instructions_int8，或同时给出 latency</translation>
+    </message>
+    <message>
+        <source>instructions need it</source>
+        <translation>instructions 需要它</translation>
+    </message>
+    <message>
+        <source>expected the id of a preset as text</source>
+        <translation>应为预设名称文本</translation>
+    </message>
+    <message>
+        <source>a device needs it</source>
+        <translation>设备需要它</translation>
+    </message>
+    <message>
+        <source>it must be above 0 where packets take time</source>
+        <translation>分组耗时时应大于 0</translation>
+    </message>
+    <message>
+        <source>it must be above 0 where packets cost energy</source>
+        <translation>分组耗能时应大于 0</translation>
+    </message>
+    <message>
+        <source>it and the sleep power are both 0, so no battery would ever empty</source>
+        <translation>它与休眠功率都为 0，电池永远不会耗尽</translation>
+    </message>
+    <message>
+        <source>no source gives it for %1, so energy needs your own measured value here</source>
+        <translation>没有来源给出 %1 的该值；能量需要您自己的测量值</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
+        <translation>没有预设“%1”（是否指“%2”？）</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot; (known are %2)</source>
+        <translation>没有预设“%1”（已知 %2）</translation>
+    </message>
+    <message>
+        <source>a 32-bit number takes 4 bytes on the air; to send fewer, list formats in judging.formats.link</source>
+        <translation>32 位数在空中占 4 字节；要更少，请在 judging.formats.link 中列出格式</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to train this network</source>
+        <translation>内存不足，无法训练该网络</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to evaluate this network</source>
+        <translation>内存不足，无法评估该网络</translation>
+    </message>
+    <message>
+        <source>LibTorch does not read side values; choose the native trainer</source>
+        <translation>LibTorch 不读取附加值；请选择内置训练器</translation>
+    </message>
+    <message>
+        <source>its module libsplitscape_torch.so is not part of this installation</source>
+        <translation>未安装模块 libsplitscape_torch.so</translation>
+    </message>
+    <message>
+        <source>LibTorch failed to start</source>
+        <translation>LibTorch 启动失败</translation>
+    </message>
+    <message>
+        <source>the training was stopped</source>
+        <translation>训练已停止</translation>
+    </message>
+    <message>
+        <source>the evaluation was stopped</source>
+        <translation>评估已停止</translation>
+    </message>
+    <message>
+        <source>a network of more than 67108864 parameters cannot be trained here</source>
+        <translation>参数超过 67108864 个的网络无法在此训练</translation>
+    </message>
+    <message>
+        <source>a network of more than 4194304 values between its layers cannot be trained here</source>
+        <translation>层间超过 4194304 个值的网络无法在此训练</translation>
+    </message>
+    <message>
+        <source>the samples are %1 long with %2 channels, which is not the input of the network</source>
+        <translation>样本长 %1、%2 个通道，与网络输入不符</translation>
+    </message>
+    <message>
+        <source>the network tells %1 classes apart, the data set has %2</source>
+        <translation>网络区分 %1 个类别，数据集有 %2 个</translation>
+    </message>
+    <message>
+        <source>sample %1 is not in the data set or has no known class</source>
+        <translation>样本 %1 不在数据集中或类别未知</translation>
+    </message>
+    <message>
+        <source>the data set has fewer values than its samples need</source>
+        <translation>数据集的值少于样本所需</translation>
+    </message>
+    <message>
+        <source>the network reads %1 side values of a sample, the data set has %2</source>
+        <translation>网络每样本读取 %1 个附加值，数据集有 %2 个</translation>
+    </message>
+    <message>
+        <source>a teacher is to help, and the data set has nothing that one said</source>
+        <translation>需要教师网络协助，但数据集中没有其输出</translation>
+    </message>
+    <message>
+        <source>must be fewer than the %1 epochs of a whole training</source>
+        <translation>应少于完整训练的 %1 轮</translation>
+    </message>
+    <message>
+        <source>only the native trainer changes samples</source>
+        <translation>只有内置训练器会改变样本</translation>
+    </message>
+    <message>
+        <source>only the native trainer learns from a teacher</source>
+        <translation>只有内置训练器向教师网络学习</translation>
+    </message>
+    <message>
+        <source>the network has %1 parameters, %2 weights were given</source>
+        <translation>网络有 %1 个参数，而给出了 %2 个权重</translation>
+    </message>
+    <message>
+        <source>separator &quot;%1&quot;</source>
+        <translation>分隔符：“%1”</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>其中的数据库已损坏</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>不是数据库</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁盘读写错误</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>数据库已锁定</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>数据库为只读</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>无法打开数据库文件</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入输出错误</translation>
+    </message>
+    <message>
+        <source>there is no cut %1</source>
+        <translation>没有切分点 %1</translation>
+    </message>
+    <message>
+        <source>Demo: five kinds of synthetic heartbeats</source>
+        <translation>演示：五种合成心搏</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.27 mJ</source>
+        <translation>0.27 mJ 以内的癫痫发作</translation>
+    </message>
+    <message>
+        <source>Seizures within 0.1 mJ</source>
+        <translation>0.1 mJ 以内的癫痫发作</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.27 mJ</source>
+        <translation>0.27 mJ 以内的心律失常</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.1 mJ</source>
+        <translation>0.1 mJ 以内的心律失常</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, all on the wearable</source>
+        <translation>心律失常，全部在可穿戴设备上</translation>
+    </message>
+    <message>
+        <source>Arrhythmia by patient</source>
+        <translation>按患者的心律失常</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>自有数据</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s arrhythmia study</source>
+        <translation>论文的心律失常研究</translation>
+    </message>
+    <message>
+        <source>Synthetic ECG</source>
+        <translation>合成 ECG</translation>
+    </message>
+    <message>
+        <source>Synthetic EEG</source>
+        <translation>合成 EEG</translation>
+    </message>
+    <message>
+        <source>no space is left</source>
+        <translation>没有剩余空间</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>it cannot be created there</source>
+        <translation>无法在那里创建</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>另一程序正在写入</translation>
+    </message>
+    <message>
+        <source>writing failed</source>
+        <translation>写入失败</translation>
+    </message>
+    <message>
+        <source>changing it does not come to an end</source>
+        <translation>更改无法完成</translation>
+    </message>
+    <message>
+        <source>another program changed it during the run</source>
+        <translation>运行期间另一程序更改了它</translation>
+    </message>
+    <message>
+        <source>reading failed</source>
+        <translation>读取失败</translation>
+    </message>
+    <message>
+        <source>reading it does not come to an end</source>
+        <translation>读取无法完成</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>an interrupted change must be rolled back first, which needs write access to the folder</source>
+        <translation>须先回滚中断的更改，这需要文件夹的写权限</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>被另一程序占用</translation>
+    </message>
+    <message>
+        <source>its extraction is damaged</source>
+        <translation>其提取结果已损坏</translation>
+    </message>
+    <message>
+        <source>its extraction has an impossible accuracy</source>
+        <translation>其提取结果的准确率不可能</translation>
+    </message>
+    <message>
+        <source>its held-back accuracies are out of order</source>
+        <translation>其保留集准确率次序有误</translation>
+    </message>
+    <message>
+        <source>its shortlist is damaged</source>
+        <translation>其候选短名单已损坏</translation>
+    </message>
+    <message>
+        <source>its test trainings are damaged</source>
+        <translation>其测试训练已损坏</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has an impossible size</source>
+        <translation>其混淆矩阵大小不可能</translation>
+    </message>
+    <message>
+        <source>its confusion matrix is damaged</source>
+        <translation>其混淆矩阵已损坏</translation>
+    </message>
+    <message>
+        <source>it is no Splitscape study</source>
+        <translation>不是 Splitscape 研究</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>是其他程序的数据库</translation>
+    </message>
+    <message>
+        <source>it has schema %1, this program reads up to %2</source>
+        <translation>模式版本 %1，本程序最高读取 %2</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy to read</source>
+        <translation>没有空间存放用于读取的副本</translation>
+    </message>
+    <message>
+        <source>its end is cut off</source>
+        <translation>末尾被截断</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a study</source>
+        <translation>其数据表不是研究的数据表</translation>
+    </message>
+    <message>
+        <source>a search is writing to it</source>
+        <translation>有搜索正在写入</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>应要求停止</translation>
+    </message>
+    <message>
+        <source>its pages contradict each other</source>
+        <translation>其数据页相互矛盾</translation>
+    </message>
+    <message>
+        <source>it does not say what was run</source>
+        <translation>没有说明运行的内容</translation>
+    </message>
+    <message>
+        <source>what was run is damaged</source>
+        <translation>运行内容已损坏</translation>
+    </message>
+    <message>
+        <source>a session is damaged</source>
+        <translation>有会话已损坏</translation>
+    </message>
+    <message>
+        <source>how it ended is damaged</source>
+        <translation>结束记录已损坏</translation>
+    </message>
+    <message>
+        <source>a generation is damaged or out of order</source>
+        <translation>有一代已损坏或次序有误</translation>
+    </message>
+    <message>
+        <source>candidate %1 is damaged</source>
+        <translation>候选 %1 已损坏</translation>
+    </message>
+    <message>
+        <source>its candidates are out of order</source>
+        <translation>其候选次序有误</translation>
+    </message>
+    <message>
+        <source>a learning curve is damaged</source>
+        <translation>有学习曲线已损坏</translation>
+    </message>
+    <message>
+        <source>the learning curve of candidate %1 is damaged</source>
+        <translation>候选 %1 的学习曲线已损坏</translation>
+    </message>
+    <message>
+        <source>weights are damaged</source>
+        <translation>权重已损坏</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 are damaged</source>
+        <translation>候选 %1 的权重已损坏</translation>
+    </message>
+    <message>
+        <source>the weights of candidate %1 do not fit its architecture</source>
+        <translation>候选 %1 的权重与其架构不符</translation>
+    </message>
+    <message>
+        <source>its repeated trainings are damaged</source>
+        <translation>其重复训练已损坏</translation>
+    </message>
+    <message>
+        <source>a document is damaged</source>
+        <translation>有文档已损坏</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>其文件夹不存在</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>是文件</translation>
+    </message>
+    <message>
+        <source>it is of an earlier version of the program; `splitscape-cli recover` makes one of this version</source>
+        <translation>来自程序的早期版本；“splitscape-cli recover”可转换为本版本</translation>
+    </message>
+    <message>
+        <source>another program wrote over it or cut it off during the run, and what was found is lost with it</source>
+        <translation>运行期间另一程序覆盖或截断了它，已找到的内容随之丢失</translation>
+    </message>
+    <message>
+        <source>another program changed it or cut it off during the run</source>
+        <translation>运行期间另一程序更改或截断了它</translation>
+    </message>
+    <message>
+        <source>it was moved to %1 during the run, and what was found until then is there</source>
+        <translation>运行期间被移到 %1，之前找到的内容在那里</translation>
+    </message>
+    <message>
+        <source>it was deleted or replaced during the run, and what was found is lost with it</source>
+        <translation>运行期间被删除或替换，已找到的内容随之丢失</translation>
+    </message>
+    <message>
+        <source>the costs of %1 candidates, the first of them %2, do not follow from their architectures</source>
+        <translation>%1 个候选（首个为 %2）的代价与其架构不符</translation>
+    </message>
+    <message>
+        <source>generation %1 has %2 of its %3 candidates</source>
+        <translation>第 %1 代有 %2 个候选，应为 %3 个</translation>
+    </message>
+    <message>
+        <source>its test accuracy is not the mean of its test trainings</source>
+        <translation>其测试准确率不是各测试训练的均值</translation>
+    </message>
+    <message>
+        <source>its confusion matrix has more classes than its data</source>
+        <translation>其混淆矩阵的类别多于数据</translation>
+    </message>
+    <message>
+        <source>it has no valid candidate yet, so there is nothing to export</source>
+        <translation>尚无满足限值的候选，因此没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation>候选 %1</translation>
+    </message>
+    <message>
+        <source>the run has none yet</source>
+        <translation>该运行尚无候选</translation>
+    </message>
+    <message>
+        <source>the run has candidates 0 to %1</source>
+        <translation>该运行有候选 0 到 %1</translation>
+    </message>
+    <message>
+        <source>its weights are not in the file, those there belong to candidates: %1</source>
+        <translation>文件中没有其权重，已有的属于候选：%1</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, found %3</source>
+        <translation>候选 %1 的划分点为 1 到 %2，实际为 %3</translation>
+    </message>
+    <message>
+        <source>candidate %1 has points 1 to %2, none of which fits, so name one</source>
+        <translation>候选 %1 的划分点为 1 到 %2，均不满足，请指定一个</translation>
+    </message>
+    <message>
+        <source>%1, so which candidate is the best is not known; name one to export it</source>
+        <translation>%1，因此不知道哪个候选最佳；请指定一个导出</translation>
+    </message>
+    <message>
+        <source>the costs of candidate %1 do not follow from its architecture</source>
+        <translation>候选 %1 的代价与其架构不符</translation>
+    </message>
+    <message>
+        <source>the run kept no ranges of its values, which int8 and int4 need: it keeps them for the network that it chose and for those of the Pareto front</source>
+        <translation>运行未保存其值域，而 int8 和 int4 需要：仅为所选网络和帕累托前沿上的网络保存</translation>
+    </message>
+    <message>
+        <source>they are not the samples that the run learned from</source>
+        <translation>不是该运行学习所用的样本</translation>
+    </message>
+    <message>
+        <source>it is the damaged file itself</source>
+        <translation>就是损坏的文件本身</translation>
+    </message>
+    <message>
+        <source>another run has taken its place</source>
+        <translation>已被另一运行取代</translation>
+    </message>
+    <message>
+        <source>the program that searched ended without a word</source>
+        <translation>执行搜索的程序意外结束</translation>
+    </message>
+    <message>
+        <source>its study cannot be understood</source>
+        <translation>无法理解其研究</translation>
+    </message>
+    <message>
+        <source>its study: %1</source>
+        <translation>其研究：%1</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is not a valid one</source>
+        <translation>其所选候选不满足限值</translation>
+    </message>
+    <message>
+        <source>its chosen candidate is missing</source>
+        <translation>缺少其所选候选</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates could be read</source>
+        <translation>%2 个候选中读取了 %1 个</translation>
+    </message>
+    <message>
+        <source>it does not follow from the study and its seed</source>
+        <translation>与研究及其种子不符</translation>
+    </message>
+    <message>
+        <source>its deployment does not keep the limits of the study</source>
+        <translation>其部署不满足研究的限值</translation>
+    </message>
+    <message>
+        <source>a list stands for several searches; `splitscape-cli run` does them one after the other</source>
+        <translation>列表代表多次搜索；“splitscape-cli run”会依次执行</translation>
+    </message>
+    <message>
+        <source>it is the earlier run itself</source>
+        <translation>就是先前的运行本身</translation>
+    </message>
+    <message>
+        <source>LibTorch trains on this machine only, so choose the native trainer</source>
+        <translation>LibTorch 只在本机训练，请选择内置训练器</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts generations</source>
+        <translation>其策略 %1 按代计数</translation>
+    </message>
+    <message>
+        <source>its strategy %1 counts trainings</source>
+        <translation>其策略 %1 按训练次数计数</translation>
+    </message>
+    <message>
+        <source>say how many in all</source>
+        <translation>请给出总数</translation>
+    </message>
+    <message>
+        <source>it searched for %1 generations</source>
+        <translation>已搜索 %1 代</translation>
+    </message>
+    <message>
+        <source>it searched for %1 trainings</source>
+        <translation>已搜索 %1 次训练</translation>
+    </message>
+    <message>
+        <source>ask for more than that in all</source>
+        <translation>请给出更大的总数</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program made its synthetic samples in another way; the run can be shown and exported, but not continued</source>
+        <translation>早期版本以不同方式生成合成样本；可查看和导出该运行，但不能继续</translation>
+    </message>
+    <message>
+        <source>they are not those that the run in %1 began with</source>
+        <translation>与 %1 中的运行开始时所用的不同</translation>
+    </message>
+    <message>
+        <source>where the data has moved, give its path anew (--data)</source>
+        <translation>若数据已移动，请重新给出路径</translation>
+    </message>
+    <message>
+        <source>%1 is not a network of the space of this study</source>
+        <translation>%1 不在该研究的搜索空间中</translation>
+    </message>
+    <message>
+        <source>the processor of this machine is not an %1</source>
+        <translation>本机处理器不是 %1</translation>
+    </message>
+    <message>
+        <source>it searched other data (%1) or prepared them in another way</source>
+        <translation>它搜索的是其他数据（%1）或以其他方式预处理</translation>
+    </message>
+    <message>
+        <source>only networks found on the same samples are a start</source>
+        <translation>只有在相同样本上找到的网络可作为起点</translation>
+    </message>
+    <message>
+        <source>its networks were chosen with the help of %1 of the %2 samples that this study tests on</source>
+        <translation>其网络的选择用到了本研究 %2 个测试样本中的 %1 个</translation>
+    </message>
+    <message>
+        <source>give both the same seed and the same split</source>
+        <translation>请给两者相同的种子和拆分</translation>
+    </message>
+    <message>
+        <source>none of its %1 valid candidates is in the space of this study</source>
+        <translation>其 %1 个满足限值的候选都不在该研究的空间中</translation>
+    </message>
+    <message>
+        <source>the data of the run</source>
+        <translation>该运行的数据</translation>
+    </message>
+    <message>
+        <source>where it has moved, give its path anew (--data)</source>
+        <translation>若已移动，请重新给出路径</translation>
+    </message>
+</context>
+<context>
     <name>FileMistake</name>
     <message>
         <source>%1 is named as a run, but holds none. If it is a study, give it the ending .json and open it again.</source>
@@ -1553,84 +4272,44 @@
         </translation>
     </message>
     <message>
-        <source>it runs forwards only, as on a device, and delays the signal</source>
-        <translation>仅向前运行，与设备上相同，并会延迟信号</translation>
+        <source>the file of labels</source>
+        <translation>标签文件</translation>
     </message>
     <message>
-        <source>a device cannot: it runs forwards and backwards over the whole recording</source>
-        <translation>设备无法做到：它在整段记录上向前再向后运行</translation>
+        <source>the sample column</source>
+        <translation>样本列</translation>
     </message>
     <message>
-        <source>a device can: each window by itself, so its amplitude is lost</source>
-        <translation>设备可以做到：每个窗口单独处理，因此丢失幅度</translation>
+        <source>the separator</source>
+        <translation>分隔符</translation>
     </message>
     <message>
-        <source>a device cannot: by the deviation of the whole recording, known at its end only</source>
-        <translation>设备无法做到：按整段记录的标准差，只有在结束时才知道</translation>
+        <source>the sampling rate</source>
+        <translation>采样率</translation>
     </message>
     <message>
-        <source>a device can, after a calibration of %1 s for each patient; the amplitude is kept</source>
-        <translation>设备可以做到，每位患者需先校准 %1 秒；保留幅度</translation>
+        <source>the files of labels</source>
+        <translation>标签文件</translation>
     </message>
     <message>
-        <source>a device cannot: by the deviation of all that a patient has</source>
-        <translation>设备无法做到：按患者全部数据的标准差</translation>
+        <source>the table of labels</source>
+        <translation>标签表</translation>
     </message>
     <message>
-        <source>a device can: divided by %1, the amplitude is kept</source>
-        <translation>设备可以做到：除以 %1，保留幅度</translation>
+        <source>the path of the data</source>
+        <translation>数据路径</translation>
     </message>
     <message>
-        <source>a device can: values as recorded</source>
-        <translation>设备可以做到：按记录原值</translation>
+        <source>the channels of the table</source>
+        <translation>表格的通道</translation>
     </message>
     <message>
-        <source>a device can: by the numbers under &quot;Range of the values&quot;, where there are any; they are of all recordings, those of the test part too</source>
-        <translation>设备可以做到：按“数值范围”下的数字（如果有）；它们来自所有记录，包括测试部分</translation>
+        <source>the fewest samples of a class</source>
+        <translation>每个类别的最少样本数</translation>
     </message>
     <message>
-        <source>a device can: of the last %1 s</source>
-        <translation>设备可以做到：取最近 %1 秒</translation>
-    </message>
-    <message>
-        <source>a device would answer %1 s late: the median is of the intervals before and after the beat</source>
-        <translation>设备会晚 %1 秒回答：中位数取自该心搏前后的间期</translation>
-    </message>
-    <message>
-        <source>it ends %1 s after the R peak, which is the least delay of an answer</source>
-        <translation>在 R 峰后 %1 秒结束，这是回答的最小延迟</translation>
-    </message>
-    <message>
-        <source>it ends %1 samples after the R peak, which is the least delay of an answer</source>
-        <translation>在 R 峰后 %1 个采样点结束，这是回答的最小延迟</translation>
-    </message>
-    <message>
-        <source>it ends %1 R-R intervals after the R peak, which is the least delay of an answer</source>
-        <translation>在 R 峰后 %1 个 R-R 间期结束，这是回答的最小延迟</translation>
-    </message>
-    <message>
-        <source>the next interval is known one beat later</source>
-        <translation>下一个间期要晚一个心搏才知道</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>滤波</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>R-R median</source>
-        <translation>R-R 中位数</translation>
-    </message>
-    <message>
-        <source>window</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
-        <source>R-R inputs</source>
-        <translation>R-R 输入</translation>
+        <source>the scale of the values</source>
+        <translation>数值的尺度</translation>
     </message>
 </context>
 <context>
@@ -1922,7 +4601,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +7742,10 @@
         <source>Protocol: %1.</source>
         <translation>方案：%1。</translation>
     </message>
+    <message>
+        <source>Comparison of strategies</source>
+        <translation>策略比较</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::CalibrateDialog</name>
@@ -6204,22 +8887,6 @@ reference</source>
         <translation>best_point</translation>
     </message>
     <message>
-        <source>edge_compute_mJ</source>
-        <translation>edge_compute_mJ</translation>
-    </message>
-    <message>
-        <source>edge_transmit_mJ</source>
-        <translation>edge_transmit_mJ</translation>
-    </message>
-    <message>
-        <source>fog_mJ</source>
-        <translation>fog_mJ</translation>
-    </message>
-    <message>
-        <source>total_mJ</source>
-        <translation>total_mJ</translation>
-    </message>
-    <message>
         <source>Total energy is %1 at factor %2 and %3 at factor %4.</source>
         <translation>系数为 %2 时总能耗为 %1，系数为 %4 时为 %3。</translation>
     </message>
@@ -7289,38 +9956,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>point</translation>
-    </message>
-    <message>
-        <source>edge_compute_mJ</source>
-        <translation>edge_compute_mJ</translation>
-    </message>
-    <message>
-        <source>edge_transmit_mJ</source>
-        <translation>edge_transmit_mJ</translation>
-    </message>
-    <message>
-        <source>fog_mJ</source>
-        <translation>fog_mJ</translation>
-    </message>
-    <message>
-        <source>edge_mJ</source>
-        <translation>edge_mJ</translation>
-    </message>
-    <message>
-        <source>total_mJ</source>
-        <translation>total_mJ</translation>
-    </message>
-    <message>
-        <source>flash_bytes</source>
-        <translation>flash_bytes</translation>
-    </message>
-    <message>
-        <source>ram_bytes</source>
-        <translation>ram_bytes</translation>
     </message>
     <message>
         <source>feasible</source>
@@ -8669,10 +11304,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <translation>否</translation>
     </message>
     <message>
-        <source>point</source>
-        <translation>point</translation>
-    </message>
-    <message>
         <source>last layer on the edge</source>
         <translation>边缘端的最后一层</translation>
     </message>
@@ -8683,18 +11314,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <message>
         <source>channels</source>
         <translation>通道</translation>
-    </message>
-    <message>
-        <source>sent_bytes</source>
-        <translation>sent_bytes</translation>
-    </message>
-    <message>
-        <source>flash_bytes</source>
-        <translation>flash_bytes</translation>
-    </message>
-    <message>
-        <source>ram_bytes</source>
-        <translation>ram_bytes</translation>
     </message>
     <message>
         <source>feasible</source>

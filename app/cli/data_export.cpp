@@ -9,6 +9,7 @@
 #include "core/base/files.h"
 #include "core/base/pending_file.h"
 #include "core/base/text.h"
+#include "core/evaluate/column_names.h"
 #include "core/partition/batch_judge.h"
 #include "core/partition/timing.h"
 #include "core/record/kept_forecast.h"
@@ -23,6 +24,7 @@ namespace splitscape::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
+namespace column = evaluate::column;
 
 constexpr std::array<std::string_view, 4> kThings{"network", "candidates", "points", "study"};
 
@@ -31,23 +33,23 @@ Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool 
 {
     Json json;
     json["candidate"] = candidate;
-    json["point"] = point.point;
+    json[column::kPoint] = point.point;
     json["best"] = best;
-    json["sent_values"] = point.sentValues;
-    json["edge_format"] = network::nameOf(point.edgeFormat);
-    json["link_format"] = network::nameOf(point.linkFormat);
+    json[column::kSentValues] = point.sentValues;
+    json[column::kEdgeFormat] = network::nameOf(point.edgeFormat);
+    json[column::kLinkFormat] = network::nameOf(point.linkFormat);
     json["sent_sides"] = point.sentSides;
-    json["sent_bytes"] = partition::sentBytes(point, rules.link);
-    json["flash_bytes"] = point.flash.count();
-    json["ram_bytes"] = point.ram.count();
+    json[column::kSentBytes] = partition::sentBytes(point, rules.link);
+    json[column::kFlash] = point.flash.count();
+    json[column::kRam] = point.ram.count();
     json["edge_macs"] = point.edgeMultiplyAccumulates;
-    json["edge_compute_mJ"] = point.edgeCompute.inMillijoules();
-    json["edge_transmit_mJ"] = point.edgeTransmit.inMillijoules();
-    json["edge_mJ"] = point.edge().inMillijoules();
+    json[column::kEdgeCompute] = point.edgeCompute.inMillijoules();
+    json[column::kEdgeTransmit] = point.edgeTransmit.inMillijoules();
+    json[column::kEdge] = point.edge().inMillijoules();
     json["fog_compute_mJ"] = point.fogCompute.inMillijoules();
     json["fog_receive_mJ"] = point.fogReceive.inMillijoules();
-    json["fog_mJ"] = point.fog().inMillijoules();
-    json["total_mJ"] = point.total().inMillijoules();
+    json[column::kFogEnergy] = point.fog().inMillijoules();
+    json[column::kTotal] = point.total().inMillijoules();
     json["flash_kept"] = (point.violations & partition::FlashViolation) == 0;
     json["ram_kept"] = (point.violations & partition::RamViolation) == 0;
     json["energy_kept"] = (point.violations & partition::EnergyViolation) == 0;
@@ -57,8 +59,8 @@ Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool 
         return json;
     const auto latency = partition::latencyOf(point, rules);
     const auto power = partition::averagePower(point, rules);
-    json["latency_ms"] = latency ? Json(latency->count() * 1e3) : Json(nullptr);
-    json["average_power_uW"] = power ? Json(power->inMicrowatts()) : Json(nullptr);
+    json[column::kLatency] = latency ? Json(latency->count() * 1e3) : Json(nullptr);
+    json[column::kAveragePower] = power ? Json(power->inMicrowatts()) : Json(nullptr);
     json["latency_kept"] = (point.violations & partition::LatencyViolation) == 0;
     json["power_kept"] = (point.violations & partition::PowerViolation) == 0;
     return json;
@@ -69,7 +71,7 @@ Error cancelled() { return {ErrorCode::Cancelled, "export", "stopped on request"
 Result<void> writeCandidates(const record::RunView& view, std::ostream& out, RowFormat format,
                              std::stop_token stop)
 {
-    JsonRows rows(out, format);
+    JsonRows rows(out, format, column::kOfCandidates);
     const auto forecast = record::keptForecast(view);
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
         if (stop.stop_requested())

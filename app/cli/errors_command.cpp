@@ -7,6 +7,7 @@
 #include "app/cli/output_file.h"
 #include "app/cli/text_table.h"
 #include "core/base/files.h"
+#include "core/evaluate/column_names.h"
 #include "core/evaluate/misclassified.h"
 #include "core/record/run_view.h"
 
@@ -17,6 +18,8 @@
 namespace splitscape::cli {
 
 namespace {
+
+namespace column = evaluate::column;
 
 constexpr std::size_t kShown = 40;
 
@@ -70,20 +73,20 @@ nlohmann::ordered_json rowOf(const record::RunView& view,
 {
     const std::size_t at = sample.position;
     nlohmann::ordered_json row;
-    row["sample"] = view.origin.split.test[at];
-    row["patient"] = predictions.patients[predictions.patientOf[at]];
+    row[column::kSample] = view.origin.split.test[at];
+    row[column::kPatient] = predictions.patients[predictions.patientOf[at]];
     const bool isPlaced = !predictions.recordingOf.empty();
-    row["recording"] = isPlaced
+    row[column::kRecording] = isPlaced
         ? nlohmann::ordered_json(predictions.recordings[predictions.recordingOf[at]].name)
         : nlohmann::ordered_json(nullptr);
     row[predictions.areNumbers ? "row" : "time_s"]
         = isPlaced ? nlohmann::ordered_json(predictions.times[at]) : nlohmann::ordered_json(nullptr);
-    row["actual"] = view.origin.classNames[static_cast<std::size_t>(sample.actual)];
-    row["predicted"] = view.origin.classNames[static_cast<std::size_t>(sample.predicted)];
-    row["trainings"] = sample.trainings;
-    row["of_trainings"] = predictions.trainings.size();
-    row["probability"] = sample.probability ? nlohmann::ordered_json(*sample.probability)
-                                            : nlohmann::ordered_json(nullptr);
+    row[column::kActual] = view.origin.classNames[static_cast<std::size_t>(sample.actual)];
+    row[column::kPredicted] = view.origin.classNames[static_cast<std::size_t>(sample.predicted)];
+    row[column::kTrainings] = sample.trainings;
+    row[column::kOfTrainings] = predictions.trainings.size();
+    row[column::kProbability] = sample.probability ? nlohmann::ordered_json(*sample.probability)
+                                                   : nlohmann::ordered_json(nullptr);
     return row;
 }
 

@@ -47,9 +47,10 @@ std::string field(const std::string& text)
 
 } // namespace
 
-JsonRows::JsonRows(std::ostream& out, RowFormat format)
+JsonRows::JsonRows(std::ostream& out, RowFormat format, std::span<const char* const> columns)
     : m_out(out)
     , m_format(format)
+    , m_columns(columns)
 {
     if (m_format == RowFormat::Json)
         m_out << '[';
@@ -69,10 +70,15 @@ void JsonRows::addAsCsv(const Json& row)
 {
     std::string names;
     std::string values;
-    for (const auto& [name, value] : row.items()) {
+    const auto add = [&](const std::string& name, const Json& value) {
         names.append(field(name)).append(1, ',');
         values.append(field(plainText(value))).append(1, ',');
-    }
+    };
+    for (const char* name : m_columns)
+        add(name, row.contains(name) ? row.at(name) : Json(nullptr));
+    if (m_columns.empty())
+        for (const auto& [name, value] : row.items())
+            add(name, value);
     if (names.empty())
         return;
     names.pop_back();

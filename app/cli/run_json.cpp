@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/data/dataset_spec_json.h"
 #include "core/evaluate/baselines_json.h"
+#include "core/evaluate/column_names.h"
 #include "core/evaluate/evidence.h"
 #include "core/evaluate/jitter_curve.h"
 #include "core/partition/timing.h"
@@ -24,6 +25,7 @@ namespace splitscape::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
+namespace column = evaluate::column;
 
 Json originJson(const record::RunView& view)
 {
@@ -73,36 +75,36 @@ Json originJson(const record::RunView& view)
 Json figuresJson(const evaluate::CandidateResult& candidate)
 {
     Json json;
-    json["id"] = candidate.id;
-    json["generation"] = candidate.generation;
-    json["lengths"] = candidate.architecture.lengths;
-    json["channels"] = candidate.architecture.channels;
+    json[column::kId] = candidate.id;
+    json[column::kGeneration] = candidate.generation;
+    json[column::kLengths] = candidate.architecture.lengths;
+    json[column::kChannels] = candidate.architecture.channels;
     if (!space::isPaperChain(candidate.architecture)) {
-        json["kernels"] = candidate.architecture.kernels;
-        json["fog"] = {{"channels", candidate.architecture.fog.channels},
-                       {"blocks", candidate.architecture.fog.blocks}};
+        json[column::kKernels] = candidate.architecture.kernels;
+        json[column::kFog] = {{"channels", candidate.architecture.fog.channels},
+                              {"blocks", candidate.architecture.fog.blocks}};
         if (candidate.architecture.sides > 0)
-            json["sides"] = candidate.architecture.sides;
+            json[column::kSides] = candidate.architecture.sides;
     }
-    json["point"] = candidate.best ? Json(candidate.best->point) : Json(nullptr);
-    json["link_format"]
+    json[column::kPoint] = candidate.best ? Json(candidate.best->point) : Json(nullptr);
+    json[column::kLinkFormat]
         = candidate.best ? Json(network::nameOf(candidate.best->linkFormat)) : Json(nullptr);
-    json["edge_format"]
+    json[column::kEdgeFormat]
         = candidate.best ? Json(network::nameOf(candidate.best->edgeFormat)) : Json(nullptr);
-    json["sent_values"] = candidate.best ? Json(candidate.best->sentValues) : Json(nullptr);
-    json["validation_accuracy"]
+    json[column::kSentValues] = candidate.best ? Json(candidate.best->sentValues) : Json(nullptr);
+    json[column::kValidationAccuracy]
         = candidate.training ? Json(candidate.training->selectionAccuracy) : Json(nullptr);
-    json["held_back_accuracy"] = orNull(candidate.heldBackAccuracy);
+    json[column::kHeldBackAccuracy] = orNull(candidate.heldBackAccuracy);
     const auto* best = candidate.best ? &*candidate.best : nullptr;
-    json["flash_bytes"] = best ? Json(best->flash.count()) : Json(nullptr);
-    json["ram_bytes"] = best ? Json(best->ram.count()) : Json(nullptr);
-    json["edge_compute_mJ"] = best ? Json(best->edgeCompute.inMillijoules()) : Json(nullptr);
-    json["edge_transmit_mJ"] = best ? Json(best->edgeTransmit.inMillijoules()) : Json(nullptr);
-    json["edge_mJ"] = best ? Json(best->edge().inMillijoules()) : Json(nullptr);
-    json["fog_mJ"] = best ? Json(best->fog().inMillijoules()) : Json(nullptr);
-    json["total_mJ"] = best ? Json(best->total().inMillijoules()) : Json(nullptr);
-    json["params"] = candidate.parameters;
-    json["macs"] = candidate.multiplyAccumulates;
+    json[column::kFlash] = best ? Json(best->flash.count()) : Json(nullptr);
+    json[column::kRam] = best ? Json(best->ram.count()) : Json(nullptr);
+    json[column::kEdgeCompute] = best ? Json(best->edgeCompute.inMillijoules()) : Json(nullptr);
+    json[column::kEdgeTransmit] = best ? Json(best->edgeTransmit.inMillijoules()) : Json(nullptr);
+    json[column::kEdge] = best ? Json(best->edge().inMillijoules()) : Json(nullptr);
+    json[column::kFogEnergy] = best ? Json(best->fog().inMillijoules()) : Json(nullptr);
+    json[column::kTotal] = best ? Json(best->total().inMillijoules()) : Json(nullptr);
+    json[column::kParameters] = candidate.parameters;
+    json[column::kMultiplyAccumulates] = candidate.multiplyAccumulates;
     return json;
 }
 
@@ -289,12 +291,12 @@ Json generationJson(const store::GenerationRecord& generation)
 Json candidateJson(const evaluate::CandidateResult& candidate)
 {
     Json json = figuresJson(candidate);
-    json["index"] = candidate.index;
-    json["attempt"] = candidate.attempt;
-    json["status"] = search::nameOf(candidate.standing);
-    json["source"] = evaluate::kSourceNames[static_cast<std::size_t>(candidate.source)];
-    json["fitness"] = orNull(candidate.fitness);
-    json["seconds"] = candidate.seconds.count();
+    json[column::kIndex] = candidate.index;
+    json[column::kAttempt] = candidate.attempt;
+    json[column::kStatus] = search::nameOf(candidate.standing);
+    json[column::kSource] = evaluate::kSourceNames[static_cast<std::size_t>(candidate.source)];
+    json[column::kFitness] = orNull(candidate.fitness);
+    json[column::kSeconds] = candidate.seconds.count();
     return json;
 }
 
@@ -303,8 +305,8 @@ Json listedCandidateJson(const evaluate::CandidateResult& candidate,
 {
     Json json = candidateJson(candidate);
     const auto expected = forecast ? forecast->of(candidate.id) : std::nullopt;
-    json["expected_accuracy"] = expected ? Json(expected->mean) : Json(nullptr);
-    json["expected_accuracy_interval_90"]
+    json[column::kExpected] = expected ? Json(expected->mean) : Json(nullptr);
+    json[column::kExpectedInterval]
         = expected ? Json({expected->low, expected->high}) : Json(nullptr);
     return json;
 }

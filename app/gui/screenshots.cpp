@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// splitscape-screenshots RUN light|dark PREFIX [WIDTHxHEIGHT]: opens the window, searches a little,
-// opens a finished run and writes a picture of every page. A tool of the project, not installed.
+// splitscape-screenshots RUN light|dark PREFIX [WIDTHxHEIGHT [LANGUAGE]]: opens the window,
+// searches a little, opens a finished run and writes a picture of every page and of every dialog. A
+// tool of the project, not installed.
 #include "ui/charts/population_chart.h"
 #include "ui/pages/benchmark_page.h"
+#include "ui/pages/runs_page.h"
 #include "ui/pages/study/data_section.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
@@ -11,11 +13,13 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolButton>
 #include <cstdio>
 #include <functional>
 
@@ -34,6 +38,16 @@ bool isAtRest(MainWindow& window)
     const auto* data = window.findChild<DataSection*>(QStringLiteral("dataGroup"));
     const bool cloudDone = !population->isVisible() || population->isUpToDate();
     return window.candidates().isUpToDate() && cloudDone && (data->dataset() || data->failure());
+}
+
+/// A dialog that is open; null without one.
+QDialog* openDialog()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows)
+        if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible())
+            return dialog;
+    return nullptr;
 }
 
 /// Runs steps one after the other, each after the window has settled.
@@ -69,11 +83,15 @@ private:
             const QString path
                 = QStringLiteral("%1-%2.png").arg(m_prefix, m_steps[m_position].picture);
             constexpr int kSmallest = 0; // of the compressions there are; nothing is lost by any
-            if (!m_window.grab().save(path, "PNG", kSmallest)) {
+            QDialog* dialog = openDialog();
+            QWidget* shown = dialog ? static_cast<QWidget*>(dialog) : &m_window;
+            if (!shown->grab().save(path, "PNG", kSmallest)) {
                 std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
                 QApplication::exit(3);
                 return;
             }
+            if (dialog)
+                dialog->close();
         }
         if (++m_position == m_steps.size()) {
             QApplication::exit(); // quit() would ask about the changed study
@@ -173,6 +191,22 @@ void addSteps(Tour& tour, MainWindow& window, const QString& run)
         scrollDown("inspector");
     });
     tour.add(QStringLiteral("runs"), trigger("showRunsAction"));
+    tour.add(QStringLiteral("data"), trigger("showDataAction"));
+    for (const char* dialog : {"newAction", "showQueueAction", "searchOnAction",
+                               "calibrateDeviceAction", "shortcutsAction", "aboutAction"})
+        tour.add(QStringLiteral("dialog-")
+                     + QString::fromLatin1(dialog).remove(QStringLiteral("Action")),
+                 trigger(dialog));
+    tour.add(QStringLiteral("runs-compared"), [&window, trigger] {
+        trigger("showRunsAction")();
+        auto* runs = window.findChild<RunsPage*>(QStringLiteral("runsPage"));
+        for (int row = 0; row < runs->model()->rowCount(); ++row)
+            runs->model()->setCompared(runs->model()->pathAt(row), true);
+    });
+    tour.add(
+        QStringLiteral("dialog-paperTables"),
+        [&window] { window.findChild<QToolButton*>(QStringLiteral("paperTablesButton"))->click(); },
+        [] { return openDialog() != nullptr; });
     const auto* benchmark
         = window.findChild<BenchmarkPage*>(QStringLiteral("benchmarkPage"));
     tour.add(
@@ -191,14 +225,15 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     const QStringList size = arguments.value(4, QStringLiteral("1280x800")).split(u'x');
-    if (arguments.size() < 4 || arguments.size() > 5 || size.size() != 2) {
-        std::fprintf(stderr,
-                     "usage: splitscape-screenshots RUN light|dark PREFIX [WIDTHxHEIGHT]\n");
+    if (arguments.size() < 4 || arguments.size() > 6 || size.size() != 2) {
+        std::fprintf(
+            stderr,
+            "usage: splitscape-screenshots RUN light|dark PREFIX [WIDTHxHEIGHT [LANGUAGE]]\n");
         return 2;
     }
     QApplication::setApplicationDisplayName(QStringLiteral("Splitscape"));
     QTemporaryDir folder;
-    installTranslation(QStringLiteral("en"));
+    installTranslation(arguments.value(5, QStringLiteral("en")));
     Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
     SystemDialogs dialogs;
     Theme::instance().install(arguments[2] == QLatin1String("dark") ? ThemeChoice::Dark

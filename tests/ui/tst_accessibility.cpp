@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page and dialog: named and reachable controls, room for longer words, and right to left.
+#include "core/study/demo_study.h"
 #include "tests/support/made_view.h"
 #include "tests/ui/driven_window.h"
 #include "tests/ui/networks.h"
@@ -8,7 +9,9 @@
 #include "ui/pages/calibrate/calibrate_dialog.h"
 #include "ui/pages/paper_tables_dialog.h"
 #include "ui/run/study_queue.h"
+#include "ui/theme/theme.h"
 #include "ui/window/queue_dialog.h"
+#include "ui/window/search_on_dialog.h"
 #include "ui/window/study_gallery.h"
 
 #include <QSet>
@@ -35,7 +38,7 @@ public:
             return text;
         QString more;
         while (5 * more.size() < 2 * text.size())
-            more += QLatin1String(more.size() % 6 == 5 ? " " : "ä");
+            more += more.size() % 12 == 11 ? u' ' : u'ä'; // words as long as German ones
         return text + u' ' + more;
     }
 };
@@ -99,6 +102,69 @@ QStringList overlaps(const QWidget& root)
     return found;
 }
 
+/// What keeps a window from getting narrower: from it down to one control.
+QString widestIn(const QWidget& root)
+{
+    QStringList path;
+    const QWidget* each = &root;
+    while (each) {
+        path << QStringLiteral("%1 (%2)")
+                    .arg(tests::describe(*each))
+                    .arg(each->minimumSizeHint().width());
+        const auto children = each->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+        const QWidget* widest = nullptr;
+        for (const QWidget* child : children)
+            if (!child->isWindow()
+                && (!widest
+                    || child->minimumSizeHint().width() > widest->minimumSizeHint().width()))
+                widest = child;
+        each = widest;
+    }
+    return path.join(QStringLiteral(" > "));
+}
+
+/// Where words and controls of a dialog are; a drawing keeps its direction and is none.
+QList<std::pair<QString, QRect>> placesOf(const QWidget& dialog)
+{
+    QList<std::pair<QString, QRect>> places;
+    const auto widgets = dialog.findChildren<QWidget*>();
+    for (const QWidget* each : widgets) {
+        const bool isControl = qobject_cast<const QLabel*>(each)
+            || qobject_cast<const QAbstractButton*>(each) || qobject_cast<const QLineEdit*>(each)
+            || qobject_cast<const QComboBox*>(each);
+        // What a field, a list of tabs or a table makes itself is the toolkit's.
+        const QWidget* parent = each->parentWidget();
+        const bool isOwn = qobject_cast<const QLineEdit*>(parent)
+            || qobject_cast<const QComboBox*>(parent) || qobject_cast<const QTabBar*>(parent)
+            || qobject_cast<const QAbstractItemView*>(parent);
+        if (isControl && !isOwn && each->isVisible())
+            places.append(
+                {tests::describe(*each), QRect(each->mapTo(&dialog, QPoint()), each->size())});
+    }
+    return places;
+}
+
+/// What does not stand in a dialog from right to left where a mirror shows it.
+QStringList notMirrored(const QList<std::pair<QString, QRect>>& forwards,
+                        const QList<std::pair<QString, QRect>>& backwards, int width)
+{
+    QStringList found;
+    for (qsizetype i = 0; i < std::min(forwards.size(), backwards.size()); ++i) {
+        const QRect there = forwards[i].second;
+        const QRect here = backwards[i].second;
+        if (forwards[i].first != backwards[i].first
+            || std::abs(width - there.x() - there.width() - here.x()) > 2)
+            found << QStringLiteral("%1 from %2 to %3, mirrored from %4 to %5 of %6")
+                         .arg(forwards[i].first)
+                         .arg(there.left())
+                         .arg(there.right())
+                         .arg(here.left())
+                         .arg(here.right())
+                         .arg(width);
+    }
+    return found;
+}
+
 /// Controls in sight that Tab does not come to, from any of them.
 QStringList unreached(QWidget& root)
 {
@@ -136,14 +202,15 @@ private slots:
     void dialogsHaveRoomForLongerWords();
     void rightToLeftIsWhole_data() { pages(); }
     void rightToLeftIsWhole();
+    void dialogsAreMirroredFromRightToLeft();
     void theSplitIsDrawnFromLeftToRight();
 
 private:
     static void pages()
     {
         QTest::addColumn<QByteArray>("action");
-        for (const char* page : {"Data", "Search", "Candidates", "Compare", "Result", "Series",
-                                 "Runs", "Benchmark"})
+        for (const char* page :
+             {"Data", "Search", "Candidates", "Compare", "Result", "Series", "Runs", "Benchmark"})
             QTest::newRow(page) << QByteArray("show") + page + "Action";
     }
     void showPage(const QByteArray& name)
@@ -163,7 +230,12 @@ std::vector<std::unique_ptr<QDialog>> TestAccessibility::dialogs()
     std::vector<std::unique_ptr<QDialog>> all;
     all.push_back(std::make_unique<StudyGallery>());
     m_queue = std::make_unique<StudyQueue>(pathOf("queue.json").toStdString());
+    while (m_queue->waiting().size() < 2)
+        m_queue->append({study::demoStudy(), {}});
     all.push_back(std::make_unique<QueueDialog>(*m_queue, nullptr));
+    search::SearchSettings settings;
+    all.push_back(std::make_unique<SearchOnDialog>(
+        settings, QStringLiteral("arrhythmia-five-classes.splitscape")));
     all.push_back(std::make_unique<PaperTablesDialog>(
         std::vector{report::tableRunOf("one", test::madeView())}, m_dialogs));
     all.push_back(std::make_unique<CalibrateDialog>(m_window->document(), m_jobs, m_dialogs,
@@ -219,6 +291,18 @@ void TestAccessibility::longerWordsHaveRoom()
     showPage(action);
     QStringList faults = clippedWords(*m_window);
     faults += overlaps(*m_window);
+    if (m_window->width() > kLaptop.width() || m_window->height() > kLaptop.height())
+        faults << QStringLiteral("the window is %1 x %2 large: %3, %4, %5")
+                      .arg(m_window->width())
+                      .arg(m_window->height())
+                      .arg(widestIn(*find<QDockWidget>("studyDock")),
+                           widestIn(*m_window->centralWidget()),
+                           widestIn(*find<QDockWidget>("inspectorDock")));
+    // Each page has its tab in sight, whichever is shown.
+    const auto* bar = find<QTabWidget>("pages")->tabBar();
+    for (int tab = 0; tab < bar->count(); ++tab)
+        if (bar->isTabVisible(tab) && !bar->rect().contains(bar->tabRect(tab)))
+            faults << bar->tabText(tab);
     QCoreApplication::removeTranslator(&longer);
     openWindow();
     m_window->resize(kLaptop);
@@ -234,8 +318,19 @@ void TestAccessibility::dialogsHaveRoomForLongerWords()
         dialog->show();
         QTest::qWait(50);
         faults += clippedWords(*dialog) + overlaps(*dialog);
+        if (const auto* recipes = dialog->findChild<QListWidget*>(QStringLiteral("recipes")))
+            for (int row = 0; row < recipes->count(); ++row)
+                if (recipes->visualItemRect(recipes->item(row)).height()
+                    < recipes->fontMetrics()
+                          .boundingRect(0, 0, recipes->viewport()->width() - 2 * kSpace, 1000,
+                                        Qt::TextWordWrap, recipes->item(row)->text())
+                          .height())
+                    faults << recipes->item(row)->text();
         if (dialog->width() > kLaptop.width() || dialog->height() > kLaptop.height())
-            faults << dialog->objectName();
+            faults << QStringLiteral("%1 is %2 x %3 large")
+                          .arg(dialog->objectName())
+                          .arg(dialog->width())
+                          .arg(dialog->height());
     }
     QCoreApplication::removeTranslator(&longer);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
@@ -260,7 +355,38 @@ void TestAccessibility::rightToLeftIsWhole()
     QVERIFY(study > inspector); // the form is where reading begins
 }
 
-// Signals pass from the wearable on the left to the fog on the right in every language, as on paper.
+void TestAccessibility::dialogsAreMirroredFromRightToLeft()
+{
+    QList<QList<std::pair<QString, QRect>>> forwards;
+    QList<QSize> sizes;
+    for (const auto& dialog : dialogs()) {
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+        forwards += placesOf(*dialog);
+        sizes += dialog->size();
+    }
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QStringList faults;
+    qsizetype number = 0;
+    for (const auto& dialog : dialogs()) {
+        dialog->resize(sizes[number]);
+        dialog->show();
+        QTest::qWait(50);
+        faults += clippedWords(*dialog) + overlaps(*dialog);
+        const auto backwards = placesOf(*dialog);
+        if (dialog->size() != sizes[number] || backwards.size() != forwards[number].size()
+            || backwards.isEmpty())
+            faults << QStringLiteral("%1 differs").arg(dialog->objectName());
+        for (const QString& fault : notMirrored(forwards[number], backwards, dialog->width()))
+            faults << dialog->objectName() + QStringLiteral(": ") + fault;
+        ++number;
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+// Signals pass from the wearable on the left to the fog on the right in every language, as on
+// paper.
 void TestAccessibility::theSplitIsDrawnFromLeftToRight()
 {
     const auto drawn = [](Qt::LayoutDirection direction) {

@@ -369,8 +369,9 @@ private slots:
         QCOMPARE(
             lines.value(0),
             QStringLiteral(
-                "id,selection_accuracy,held_back_accuracy,scenario_mJ,edge_mJ,total_mJ,flash_bytes,"
-                "ram_bytes,latency_s,average_power_W,parameters,macs,layers,point,generation,status,"
+                "id,validation_accuracy,held_back_accuracy,scenario_mJ,edge_mJ,total_mJ,flash_"
+                "bytes,"
+                "ram_bytes,latency_ms,average_power_uW,params,macs,layers,point,generation,status,"
                 "architecture"));
         QVERIFY(lines.value(1).startsWith(QStringLiteral("0,0.841,,0.09")));
         QVERIFY(

@@ -82,6 +82,26 @@ private slots:
         QTest::newRow("a PDF, whatever the case") << "a.PDF" << QByteArray("%PDF");
     }
 
+    void numbersOfAColumnStandBelowEachOther()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        FigureTable table;
+        table.setContent(
+            {QStringLiteral("name"), QStringLiteral("rank"), QStringLiteral("mJ")},
+            {{QStringLiteral("a"), 4.3, 1317.0}, {QStringLiteral("b"), 4.28, 0.070656}});
+        const auto shown = [&table](int row, int column) {
+            return table.index(row, column).data(Qt::DisplayRole).toString();
+        };
+        QCOMPARE(shown(0, 1), QStringLiteral("4.30"));
+        QCOMPARE(shown(1, 1), QStringLiteral("4.28"));
+        QCOMPARE(shown(0, 2), QStringLiteral("1,317")); // not to six decimals for the other's sake
+        QCOMPARE(shown(1, 2), QStringLiteral("0.070656"));
+        const auto alignment = [&table](int column) {
+            return table.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        };
+        QVERIFY((alignment(0) & Qt::AlignLeft) && (alignment(1) & Qt::AlignRight));
+    }
+
     void figuresAreSavedByTheirSuffix()
     {
         QFETCH(QString, file);

@@ -90,6 +90,21 @@ private slots:
         QCOMPARE(preferences.inferencePeriod(), 4.0);
     }
 
+    void hiddenColumnsKeepTheirMeaning()
+    {
+        {
+            QSettings file(m_path, QSettings::IniFormat);
+            file.setValue(QStringLiteral("version"), 1);
+            file.setValue(QStringLiteral("candidates/hidden_columns"),
+                          QStringList{QStringLiteral("macs"), QStringLiteral("latency_s"),
+                                      QStringLiteral("parameters")});
+        }
+        QCOMPARE(Preferences(m_path).hiddenColumns(),
+                 (QStringList{QStringLiteral("macs"), QStringLiteral("latency_ms"),
+                              QStringLiteral("params")}));
+        QCOMPARE(Preferences(m_path).hiddenColumns().size(), 3);
+    }
+
     void aNewerFileKeepsItsVersion()
     {
         {

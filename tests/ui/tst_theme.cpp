@@ -31,6 +31,85 @@ private slots:
         QVERIFY(lineHeight(font) > english);
     }
 
+    void aReadoutBeginsWhereReadingBegins()
+    {
+        const auto inkOf = [](Qt::LayoutDirection direction) {
+            Readout made(QStringLiteral("Flash"));
+            made.setLayoutDirection(direction);
+            made.setFigure(QStringLiteral("4"), QStringLiteral("KiB"));
+            made.setNote(QStringLiteral("3 %"));
+            made.setShare(0.1);
+            made.resize(300, made.sizeHint().height());
+            QImage image(made.size(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            made.render(&image, {}, {}, QWidget::DrawChildren);
+            QList<int> dark{0, 0}; // left and right half
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (image.pixelColor(x, y).lightness() < 160)
+                        ++dark[x < image.width() / 2 ? 0 : 1];
+            return dark;
+        };
+        const QList<int> forwards = inkOf(Qt::LeftToRight);
+        const QList<int> backwards = inkOf(Qt::RightToLeft);
+        QVERIFY(forwards[0] > 100 && backwards[1] > 100);
+        QVERIFY(forwards[1] < forwards[0] / 10); // the mark of the limit
+        QVERIFY(backwards[0] < backwards[1] / 10);
+    }
+
+    // A limit and an outcome for one: a number that ends where the next column's text begins.
+    void aNumberAndTheTextBehindItReadApart()
+    {
+        QStandardItemModel model(1, 2);
+        model.setHorizontalHeaderLabels({QStringLiteral("Budget"), QStringLiteral("Outcome")});
+        model.setItem(0, 0, new QStandardItem(QStringLiteral("0.270 mJ edge")));
+        model.setItem(0, 1, new QStandardItem(QStringLiteral("completed")));
+        model.item(0, 0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        model.horizontalHeaderItem(0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        model.horizontalHeaderItem(1)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        QTableView table;
+        table.setModel(&model);
+        table.setShowGrid(false);
+        table.verticalHeader()->hide();
+        table.resize(400, 120);
+        table.resizeColumnsToContents();
+        const QImage cells = table.viewport()->grab().toImage();
+        const QImage titles = table.horizontalHeader()->viewport()->grab().toImage();
+        const int border = table.columnViewportPosition(1);
+        const auto blankAround = [border](const QImage& image, int lastRow) {
+            const auto isBlank = [&](int x) {
+                for (int y = 2; y < lastRow; ++y)
+                    if (image.pixelColor(x, y).lightness() < 160)
+                        return false;
+                return true;
+            };
+            int left = 0;
+            while (border - 3 - left > 0 && isBlank(border - 3 - left)) // the border has a line
+                ++left;
+            int right = 0;
+            while (border + 2 + right < image.width() && isBlank(border + 2 + right))
+                ++right;
+            return left + right;
+        };
+        QVERIFY(border > 60);
+        const int inCells = blankAround(cells, table.rowHeight(0) - 2);
+        const int inTitles = blankAround(titles, titles.height() - 3);
+        QVERIFY2(inCells >= kSpace && inCells < 4 * kSpace, qPrintable(QString::number(inCells)));
+        QVERIFY2(inTitles >= kSpace && inTitles < 4 * kSpace,
+                 qPrintable(QString::number(inTitles)));
+        // The words of a column begin in one line below each other.
+        const auto firstInk = [border](const QImage& image, int lastRow) {
+            for (int x = border + 2; x < image.width(); ++x)
+                for (int y = 2; y < lastRow; ++y)
+                    if (image.pixelColor(x, y).lightness() < 160)
+                        return x;
+            return 0;
+        };
+        QVERIFY(std::abs(firstInk(cells, table.rowHeight(0) - 2)
+                         - firstInk(titles, titles.height() - 3))
+                <= 2);
+    }
+
     void theSecondLineOfANoteIsWhole()
     {
         const auto lowestInk = [](const QImage& image) {

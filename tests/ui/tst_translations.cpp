@@ -48,6 +48,19 @@ QString contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// What the toolkit writes on each of its buttons, without access keys.
+QMap<int, QString> standardButtons()
+{
+    QMap<int, QString> texts;
+    QDialogButtonBox box;
+    for (unsigned bit = QDialogButtonBox::FirstButton; bit <= QDialogButtonBox::LastButton;
+         bit *= 2)
+        texts.insert(
+            static_cast<int>(bit),
+            box.addButton(static_cast<QDialogButtonBox::StandardButton>(bit))->text().remove(u'&'));
+    return texts;
+}
+
 struct Message {
     QString source;
     QStringList translations; ///< one, or one for each plural form
@@ -258,17 +271,55 @@ private slots:
         QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
     }
 
-    void theToolkitSpeaksItToo_data() { aRowForEachLanguage(); }
-    void theToolkitSpeaksItToo()
+    void noStandardButtonIsEnglish_data() { aRowForEachLanguage(); }
+    void noStandardButtonIsEnglish()
     {
         QFETCH(QString, language);
         const QDir toolkit(QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        if (!isWhole(language) || !toolkit.exists(QStringLiteral("qtbase_%1.qm").arg(language)))
-            return; // Qt has none of it
+        if (!toolkit.exists(QStringLiteral("qtbase_de.qm")))
+            QSKIP("the toolkit's translations are not installed");
+        speak(QStringLiteral("en"));
+        const QMap<int, QString> english = standardButtons();
+        QCOMPARE(english.size(), 18);
         speak(language);
-        QDialogButtonBox buttons(QDialogButtonBox::Cancel);
-        const QString cancel = buttons.button(QDialogButtonBox::Cancel)->text().remove(u'&');
-        QVERIFY2(cancel != QLatin1String("Cancel"), qPrintable(cancel));
+        const QMap<int, QString> spoken = standardButtons();
+        for (auto each = english.begin(); each != english.end(); ++each) {
+            QVERIFY(!spoken[each.key()].isEmpty());
+            if (isWhole(language) && each.key() != QDialogButtonBox::Ok) // "OK" in all of them
+                QVERIFY2(spoken[each.key()] != each.value(), qPrintable(each.value()));
+        }
+    }
+
+    // A file dialog of the toolkit, and the menu of a text field.
+    void noDialogOfTheToolkitIsEnglish_data() { aRowForEachLanguage(); }
+    void noDialogOfTheToolkitIsEnglish()
+    {
+        QFETCH(QString, language);
+        const QDir toolkit(QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        if (!isWhole(language) || !toolkit.exists(QStringLiteral("qtbase_de.qm")))
+            return;
+        const auto words = [] {
+            QFileDialog dialog;
+            dialog.setOption(QFileDialog::DontUseNativeDialog);
+            dialog.setAcceptMode(QFileDialog::AcceptSave);
+            QStringList found;
+            for (const QLabel* label : dialog.findChildren<QLabel*>())
+                found += label->text();
+            for (const QAbstractButton* button : dialog.findChildren<QAbstractButton*>())
+                found += button->text() + button->toolTip();
+            QLineEdit field;
+            const std::unique_ptr<QMenu> menu(field.createStandardContextMenu());
+            for (const QAction* entry : menu->actions())
+                found += entry->text().section(u'\t', 0, 0);
+            found.removeAll(QString());
+            return found;
+        };
+        speak(QStringLiteral("en"));
+        const QStringList english = words();
+        QVERIFY(english.size() > 12);
+        speak(language);
+        for (const QString& word : words())
+            QVERIFY2(!english.contains(word), qPrintable(word));
     }
 
     void noTwoEntriesOfAMenuShareAnAccessKey_data() { aRowForEachLanguage(); }

@@ -2,6 +2,7 @@
 #include "ui/charts/chart_frame.h"
 
 #include "ui/charts/chart_export.h"
+#include "ui/text/file_names.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
 
@@ -10,16 +11,6 @@
 #include <qcustomplot.h>
 
 namespace splitscape::ui {
-namespace {
-
-QString fileNameOf(const QString& title)
-{
-    QString name = title.toLower().simplified();
-    name.replace(QRegularExpression(QStringLiteral("[^\\w]+")), QStringLiteral("-"));
-    return name;
-}
-
-} // namespace
 
 ChartFrame::ChartFrame(const QString& title, QWidget* parent)
     : QWidget(parent)
@@ -268,7 +259,7 @@ void ChartFrame::askFigurePath(const QString& suffix)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(fileNameOf(m_title) + u'.' + suffix);
+    dialog->selectFile(fileNameOf(m_title, QStringLiteral("chart")) + u'.' + suffix);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& path) { report(saveFigureAs(path), path); });
     dialog->open();
@@ -281,7 +272,7 @@ void ChartFrame::askTablePath()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(QStringLiteral("CSV (*.csv)"));
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(fileNameOf(m_title) + QStringLiteral(".csv"));
+    dialog->selectFile(fileNameOf(m_title, QStringLiteral("chart")) + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& path) { report(saveTableAs(path), path); });
     dialog->open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/fog_sweep_chart.h"
 
+#include "core/evaluate/column_names.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/plot_style.h"
 #include "ui/text/figures.h"
@@ -10,6 +11,8 @@
 #include <algorithm>
 
 namespace splitscape::ui {
+
+namespace column = evaluate::column;
 namespace {
 
 QString factorText(double factor)
@@ -103,8 +106,9 @@ void FogSweepChart::setFigure(FogSweepFigure figure)
     m_energyAxis->setRange(0.0, highest > 0.0 ? highest * 1.1 : 1.0);
     m_energyAxis->setTickCount(5); // nice numbers start from it, and change it
     m_energyAxis->applyNiceNumbers();
-    m_numbers.setContent({tr("fog_factor"), tr("best_point"), tr("edge_compute_mJ"),
-                          tr("edge_transmit_mJ"), tr("fog_mJ"), tr("total_mJ")},
+    m_numbers.setContent({tr("fog_factor"), tr("best_point"), QLatin1String(column::kEdgeCompute),
+                          QLatin1String(column::kEdgeTransmit), QLatin1String(column::kFogEnergy),
+                          QLatin1String(column::kTotal)},
                          std::move(rows));
     const FogSweepBar& first = m_figure.bars.front();
     const FogSweepBar& last = m_figure.bars.back();

@@ -2,6 +2,7 @@
 // Over 400 lines: three panels of one plot, which share their axes, columns and marks.
 #include "ui/charts/point_bars.h"
 
+#include "core/evaluate/column_names.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/hover_overlay.h"
 #include "ui/charts/plot_style.h"
@@ -14,6 +15,8 @@
 #include <qcustomplot.h>
 
 namespace splitscape::ui {
+
+namespace column = evaluate::column;
 namespace {
 
 constexpr double kBarWidth = 0.62;
@@ -341,8 +344,10 @@ void PointBars::fillTable()
                  cost.feasible() ? tr("yes") : tr("no"),
                  m_scene->partition.bestPoint == cost.point ? tr("yes") : tr("no"),
                  cost.feasible() ? QString() : explainPoint(*m_scene, cost.point)};
-    m_numbers.setContent({tr("point"), tr("edge_compute_mJ"), tr("edge_transmit_mJ"), tr("fog_mJ"),
-                          tr("edge_mJ"), tr("total_mJ"), tr("flash_bytes"), tr("ram_bytes"),
+    m_numbers.setContent({QLatin1String(column::kPoint), QLatin1String(column::kEdgeCompute),
+                          QLatin1String(column::kEdgeTransmit), QLatin1String(column::kFogEnergy),
+                          QLatin1String(column::kEdge), QLatin1String(column::kTotal),
+                          QLatin1String(column::kFlash), QLatin1String(column::kRam),
                           tr("feasible"), tr("best"), tr("reason")},
                          std::move(rows));
     setSummary(explainPoint(*m_scene, m_scene->restingPoint()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/split_view.h"
 
+#include "core/evaluate/column_names.h"
 #include "ui/charts/split_layout.h"
 #include "ui/charts/split_painter.h"
 #include "ui/theme/theme.h"
@@ -8,6 +9,8 @@
 #include <QtWidgets>
 
 namespace splitscape::ui {
+
+namespace column = evaluate::column;
 
 /// Draws the scene and turns mouse and keys into points.
 class SplitCanvas : public QWidget {
@@ -265,9 +268,10 @@ void SplitView::fillTable()
                  cost.feasible() ? tr("yes") : tr("no"),
                  cost.feasible() ? QString() : explainPoint(*m_scene, i + 1)};
     }
-    m_numbers.setContent({tr("point"), tr("last layer on the edge"), tr("length"), tr("channels"),
-                          tr("sent_bytes"), tr("flash_bytes"), tr("ram_bytes"), tr("feasible"),
-                          tr("reason")},
+    m_numbers.setContent({QLatin1String(column::kPoint), tr("last layer on the edge"), tr("length"),
+                          tr("channels"), QLatin1String(column::kSentBytes),
+                          QLatin1String(column::kFlash), QLatin1String(column::kRam),
+                          tr("feasible"), tr("reason")},
                          std::move(rows));
 }
 

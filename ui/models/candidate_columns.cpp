@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/candidate_columns.h"
 
+#include "core/evaluate/column_names.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -8,6 +10,7 @@ namespace splitscape::ui {
 namespace {
 
 using evaluate::CandidateResult;
+namespace column = evaluate::column;
 
 constexpr const char* kContext = "CandidateColumn";
 
@@ -33,13 +36,13 @@ QString statusText(double raw)
 } // namespace
 
 const std::array<CandidateColumnInfo, kColumnCount> kColumns{{
-    {CandidateColumn::Id, QT_TRANSLATE_NOOP("CandidateColumn", "Candidate"), "", "id",
+    {CandidateColumn::Id, QT_TRANSLATE_NOOP("CandidateColumn", "Candidate"), "", column::kId,
      QT_TRANSLATE_NOOP("CandidateColumn",
                        "Number of the candidate, in the order the search asked for them."),
      1.0, true, [](const CandidateResult& c) { return static_cast<double>(c.id); }, nullptr,
      plainText},
     {CandidateColumn::Accuracy, QT_TRANSLATE_NOOP("CandidateColumn", "Accuracy"), "%",
-     "selection_accuracy",
+     column::kValidationAccuracy,
      QT_TRANSLATE_NOOP("CandidateColumn",
                        "Selection accuracy: on the first half of the validation data, which "
                        "guides the search."),
@@ -47,7 +50,7 @@ const std::array<CandidateColumnInfo, kColumnCount> kColumns{{
      [](const CandidateResult& c) { return c.training ? c.training->selectionAccuracy : kUnknown; },
      nullptr, percentText},
     {CandidateColumn::HeldBack, QT_TRANSLATE_NOOP("CandidateColumn", "Held back"), "%",
-     "held_back_accuracy",
+     column::kHeldBackAccuracy,
      QT_TRANSLATE_NOOP(
          "CandidateColumn",
          "Accuracy on the second half of the validation data, which is held back from the search "
@@ -55,7 +58,7 @@ const std::array<CandidateColumnInfo, kColumnCount> kColumns{{
      100.0, false, [](const CandidateResult& c) { return c.heldBackAccuracy.value_or(kUnknown); },
      nullptr, percentText},
     {CandidateColumn::ScenarioEnergy, QT_TRANSLATE_NOOP("CandidateColumn", "Energy"), "mJ",
-     "scenario_mJ",
+     column::kScenario,
      QT_TRANSLATE_NOOP("CandidateColumn",
                        "Energy of the chosen scenario per inference, at the best partition point."),
      1.0, false, nullptr,
@@ -63,33 +66,35 @@ const std::array<CandidateColumnInfo, kColumnCount> kColumns{{
          return j.best ? energyOr(j, partition::scenarioEnergy(*j.best, j.scenario)) : kUnknown;
      },
      energyText},
-    {CandidateColumn::EdgeEnergy, QT_TRANSLATE_NOOP("CandidateColumn", "Edge"), "mJ", "edge_mJ",
+    {CandidateColumn::EdgeEnergy, QT_TRANSLATE_NOOP("CandidateColumn", "Edge"), "mJ", column::kEdge,
      QT_TRANSLATE_NOOP("CandidateColumn",
                        "Energy the wearable spends per inference, computing and sending."),
      1.0, false, nullptr,
      [](const JudgedCandidate& j) { return j.best ? energyOr(j, j.best->edge()) : kUnknown; },
      energyText},
-    {CandidateColumn::TotalEnergy, QT_TRANSLATE_NOOP("CandidateColumn", "Total"), "mJ", "total_mJ",
+    {CandidateColumn::TotalEnergy, QT_TRANSLATE_NOOP("CandidateColumn", "Total"), "mJ",
+     column::kTotal,
      QT_TRANSLATE_NOOP("CandidateColumn",
                        "Energy of wearable and fog node together per inference."),
      1.0, false, nullptr,
      [](const JudgedCandidate& j) { return j.best ? energyOr(j, j.best->total()) : kUnknown; },
      energyText},
-    {CandidateColumn::Flash, QT_TRANSLATE_NOOP("CandidateColumn", "Flash"), "KiB", "flash_bytes",
+    {CandidateColumn::Flash, QT_TRANSLATE_NOOP("CandidateColumn", "Flash"), "KiB", column::kFlash,
      QT_TRANSLATE_NOOP("CandidateColumn", "Flash the weights on the wearable need."), 1.0 / 1024.0,
      false, nullptr,
      [](const JudgedCandidate& j) {
          return j.best ? static_cast<double>(j.best->flash.count()) : kUnknown;
      },
      kibibyteText},
-    {CandidateColumn::Ram, QT_TRANSLATE_NOOP("CandidateColumn", "RAM"), "KiB", "ram_bytes",
+    {CandidateColumn::Ram, QT_TRANSLATE_NOOP("CandidateColumn", "RAM"), "KiB", column::kRam,
      QT_TRANSLATE_NOOP("CandidateColumn", "RAM the largest layer on the wearable needs."),
      1.0 / 1024.0, false, nullptr,
      [](const JudgedCandidate& j) {
          return j.best ? static_cast<double>(j.best->ram.count()) : kUnknown;
      },
      kibibyteText},
-    {CandidateColumn::Latency, QT_TRANSLATE_NOOP("CandidateColumn", "Latency"), "ms", "latency_s",
+    {CandidateColumn::Latency, QT_TRANSLATE_NOOP("CandidateColumn", "Latency"), "ms",
+     column::kLatency,
      QT_TRANSLATE_NOOP("CandidateColumn",
                        "Time of one inference at the best partition point: wearable, and radio and "
                        "fog node where their times are stated."),
@@ -97,7 +102,7 @@ const std::array<CandidateColumnInfo, kColumnCount> kColumns{{
      [](const JudgedCandidate& j) { return j.latency ? j.latency->count() : kUnknown; },
      [](double raw) { return QLocale().toString(1e3 * raw, 'f', 2); }},
     {CandidateColumn::AveragePower, QT_TRANSLATE_NOOP("CandidateColumn", "Power"), "µW",
-     "average_power_W",
+     column::kAveragePower,
      QT_TRANSLATE_NOOP("CandidateColumn",
                        "Average power of the wearable, where the time from one inference to the "
                        "next is stated."),
@@ -105,22 +110,24 @@ const std::array<CandidateColumnInfo, kColumnCount> kColumns{{
      [](const JudgedCandidate& j) { return j.averagePower ? j.averagePower->inWatts() : kUnknown; },
      [](double raw) { return QLocale().toString(1e6 * raw, 'f', 1); }},
     {CandidateColumn::Parameters, QT_TRANSLATE_NOOP("CandidateColumn", "Parameters"), "",
-     "parameters", QT_TRANSLATE_NOOP("CandidateColumn", "Weights and biases of the whole network."),
-     1.0, true, [](const CandidateResult& c) { return static_cast<double>(c.parameters); }, nullptr,
+     column::kParameters,
+     QT_TRANSLATE_NOOP("CandidateColumn", "Weights and biases of the whole network."), 1.0, true,
+     [](const CandidateResult& c) { return static_cast<double>(c.parameters); }, nullptr,
      wholeText},
-    {CandidateColumn::MultiplyAccumulates, QT_TRANSLATE_NOOP("CandidateColumn", "MACs"), "", "macs",
+    {CandidateColumn::MultiplyAccumulates, QT_TRANSLATE_NOOP("CandidateColumn", "MACs"), "",
+     column::kMultiplyAccumulates,
      QT_TRANSLATE_NOOP("CandidateColumn",
                        "Multiply-accumulate operations of the whole network per inference."),
      1.0, true, [](const CandidateResult& c) { return static_cast<double>(c.multiplyAccumulates); },
      nullptr, wholeText},
-    {CandidateColumn::Layers, QT_TRANSLATE_NOOP("CandidateColumn", "Layers"), "", "layers",
+    {CandidateColumn::Layers, QT_TRANSLATE_NOOP("CandidateColumn", "Layers"), "", column::kLayers,
      QT_TRANSLATE_NOOP("CandidateColumn", "Layers of the network, the classifying one included."),
      1.0, true,
      [](const CandidateResult& c) {
          return static_cast<double>(space::layerCount(c.architecture));
      },
      nullptr, wholeText},
-    {CandidateColumn::Point, QT_TRANSLATE_NOOP("CandidateColumn", "Point"), "", "point",
+    {CandidateColumn::Point, QT_TRANSLATE_NOOP("CandidateColumn", "Point"), "", column::kPoint,
      QT_TRANSLATE_NOOP("CandidateColumn", "Best partition point; point 1 sends the raw input."),
      1.0, true, nullptr,
      [](const JudgedCandidate& j) {
@@ -128,11 +135,11 @@ const std::array<CandidateColumnInfo, kColumnCount> kColumns{{
      },
      wholeText},
     {CandidateColumn::Generation, QT_TRANSLATE_NOOP("CandidateColumn", "Generation"), "",
-     "generation",
+     column::kGeneration,
      QT_TRANSLATE_NOOP("CandidateColumn", "Generation of the search; 0 is the random start."), 1.0,
      true, [](const CandidateResult& c) { return static_cast<double>(c.generation); }, nullptr,
      wholeText},
-    {CandidateColumn::Status, QT_TRANSLATE_NOOP("CandidateColumn", "Status"), "", "status",
+    {CandidateColumn::Status, QT_TRANSLATE_NOOP("CandidateColumn", "Status"), "", column::kStatus,
      QT_TRANSLATE_NOOP("CandidateColumn",
                        "Whether the candidate keeps the limits, and whether it was trained."),
      1.0, true, nullptr, [](const JudgedCandidate& j) { return static_cast<double>(j.standing); },
@@ -167,6 +174,18 @@ QString columnTextWithUnit(CandidateColumn column, double raw)
     const QString unit = QString::fromUtf8(infoOf(column).unit);
     const QString text = columnText(column, raw);
     return unit.isEmpty() || std::isnan(raw) ? text : text + QChar(0x00a0) + unit;
+}
+
+double fileValue(CandidateColumn column, double raw)
+{
+    switch (column) {
+    case CandidateColumn::Latency:
+        return 1e3 * raw; // ms
+    case CandidateColumn::AveragePower:
+        return 1e6 * raw; // uW
+    default:
+        return raw;
+    }
 }
 
 QString compactText(double value)

@@ -50,7 +50,7 @@ struct CandidateColumnInfo {
     CandidateColumn column;
     const char* header; ///< source text, context "CandidateColumn"
     const char* unit; ///< as shown; empty for a count
-    const char* key; ///< in files, with the unit
+    const char* key; ///< in files, with the unit: evaluate::column
     const char* explanation; ///< one line, same context
     double scale; ///< raw value times this is what is shown
     bool whole; ///< a count, without decimals
@@ -83,6 +83,8 @@ extern const std::array<CandidateColumnInfo, kColumnCount> kColumns;
 [[nodiscard]] QString columnText(CandidateColumn column, double raw);
 /// With the unit: "0.214 mJ".
 [[nodiscard]] QString columnTextWithUnit(CandidateColumn column, double raw);
+/// A raw value in the unit that the key of its column names.
+[[nodiscard]] double fileValue(CandidateColumn column, double raw);
 /// "0.25", "40", "20 k", "1.5 M": short enough for an axis or a narrow column.
 [[nodiscard]] QString compactText(double value);
 [[nodiscard]] QString standingText(Standing standing);

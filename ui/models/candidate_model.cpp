@@ -82,6 +82,15 @@ QVariant CandidateModel::rawOf(const CandidateRow& row, std::size_t tableRow, in
                                                : QVariant(value);
 }
 
+QVariant CandidateModel::fileOf(const CandidateRow& row, std::size_t tableRow, int column) const
+{
+    if (column == int(CandidateColumn::Status))
+        return QString::fromUtf8(nameOf(row.standing));
+    const QVariant raw = rawOf(row, tableRow, column);
+    return raw.typeId() == QMetaType::Double ? fileValue(CandidateColumn(column), raw.toDouble())
+                                             : raw;
+}
+
 QVariant CandidateModel::decorationOf(const CandidateRow& row, int column) const
 {
     if (column == int(CandidateColumn::Status))
@@ -103,9 +112,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(row, tableRow, column);
     case Qt::EditRole:
-        return column == int(CandidateColumn::Status)
-            ? QVariant(QString::fromUtf8(nameOf(row.standing)))
-            : rawOf(row, tableRow, column);
+        return fileOf(row, tableRow, column);
     case RawRole:
         return rawOf(row, tableRow, column);
     case IdRole:
@@ -142,9 +149,8 @@ QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, in
         return architecture ? tr("Lengths and channels of the layers, as the paper writes them.")
                             : columnExplanation(CandidateColumn(section));
     case Qt::TextAlignmentRole:
-        if (section == int(CandidateColumn::Status)) // apart from the number beside it
-            return int(Qt::AlignCenter);
-        return int(architecture ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter);
+        return int(section >= int(CandidateColumn::Status) ? Qt::AlignLeft : Qt::AlignRight)
+            | int(Qt::AlignVCenter);
     default:
         return {};
     }

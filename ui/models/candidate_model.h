@@ -47,6 +47,7 @@ signals:
 private:
     [[nodiscard]] QString textOf(const CandidateRow& row, std::size_t tableRow, int column) const;
     [[nodiscard]] QVariant rawOf(const CandidateRow& row, std::size_t tableRow, int column) const;
+    [[nodiscard]] QVariant fileOf(const CandidateRow& row, std::size_t tableRow, int column) const;
     [[nodiscard]] QVariant decorationOf(const CandidateRow& row, int column) const;
     /// By the rules that were asked for last.
     [[nodiscard]] const CandidateRow& present(std::size_t tableRow) const;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/candidate_text.h"
 
+#include "core/evaluate/column_names.h"
+
 #include <charconv>
+#include <span>
 
 namespace splitscape::ui {
 namespace {
@@ -13,8 +16,37 @@ void append(QByteArray& text, std::size_t column, double value)
     char* const end = begin + digits.size();
     const auto written = kColumns[column].whole
         ? std::to_chars(begin, end, static_cast<long long>(value))
-        : std::to_chars(begin, end, value);
+        : std::to_chars(begin, end, fileValue(static_cast<CandidateColumn>(column), value));
     text.append(begin, written.ptr - begin);
+}
+
+/// "2048,128,8"; quoted where the separator is a comma.
+QByteArray listText(std::span<const int> numbers, char separator)
+{
+    QByteArray text;
+    for (const int number : numbers)
+        text += (text.isEmpty() ? "" : ",") + QByteArray::number(number);
+    return separator == ',' && text.contains(',') ? '"' + text + '"' : text;
+}
+
+constexpr std::array kNetworkColumns{evaluate::column::kLengths, evaluate::column::kChannels,
+                                     evaluate::column::kKernels, evaluate::column::kFog,
+                                     evaluate::column::kSides};
+
+/// The columns of a network, as the command line writes them.
+QByteArray networkText(const space::Architecture& network, char separator)
+{
+    QByteArray text = listText(network.lengths, separator) + separator
+        + listText(network.channels, separator) + separator;
+    if (space::isPaperChain(network))
+        return text + separator + separator;
+    text += listText(network.kernels, separator) + separator;
+    QByteArray fog = "{\"channels\":" + QByteArray::number(network.fog.channels)
+        + ",\"blocks\":" + QByteArray::number(network.fog.blocks) + '}';
+    if (separator == ',')
+        fog = '"' + fog.replace("\"", "\"\"") + '"';
+    text += fog + separator;
+    return network.sides > 0 ? text + QByteArray::number(network.sides) : text;
 }
 
 } // namespace
@@ -27,8 +59,9 @@ QByteArray candidatesText(const CandidateSnapshot& snapshot, char separator)
         text += info.key;
         text += separator;
     }
-    text += "architecture\n";
-    const char* const quote = separator == ',' ? "\"" : "";
+    for (const char* name : kNetworkColumns)
+        text += (name == kNetworkColumns.front() ? QByteArray() : QByteArray(1, separator)) + name;
+    text += '\n';
     for (const std::uint32_t index : snapshot.order) {
         const CandidateRow& row = snapshot.table.row(index);
         for (std::size_t column = 0; column < kColumnCount; ++column) {
@@ -38,9 +71,7 @@ QByteArray candidatesText(const CandidateSnapshot& snapshot, char separator)
                 append(text, column, row.values[column]);
             text += separator;
         }
-        text += quote;
-        text += space::toText(snapshot.table.candidate(index)->architecture).c_str();
-        text += quote;
+        text += networkText(snapshot.table.candidate(index)->architecture, separator);
         text += '\n';
     }
     return text;

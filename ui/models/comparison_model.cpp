@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/comparison_model.h"
 
+#include "core/evaluate/column_names.h"
 #include "ui/models/standing_icons.h"
 #include "ui/theme/theme.h"
 
@@ -20,11 +21,11 @@ const std::array<Figure, 17> kFigures{{
     {nullptr, nullptr, CandidateColumn::Accuracy, nullptr},
     {nullptr, nullptr, CandidateColumn::HeldBack, nullptr},
     {nullptr, nullptr, CandidateColumn::ScenarioEnergy, nullptr},
-    {QT_TRANSLATE_NOOP("ComparisonModel", "Compute (mJ)"), "edge_compute_mJ", kEnergy,
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Compute (mJ)"), evaluate::column::kEdgeCompute, kEnergy,
      [](const partition::PointCost& cost) { return cost.edgeCompute; }},
-    {QT_TRANSLATE_NOOP("ComparisonModel", "Radio (mJ)"), "edge_transmit_mJ", kEnergy,
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Radio (mJ)"), evaluate::column::kEdgeTransmit, kEnergy,
      [](const partition::PointCost& cost) { return cost.edgeTransmit; }},
-    {QT_TRANSLATE_NOOP("ComparisonModel", "Fog (mJ)"), "fog_mJ", kEnergy,
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Fog (mJ)"), evaluate::column::kFogEnergy, kEnergy,
      [](const partition::PointCost& cost) { return cost.fog(); }},
     {nullptr, nullptr, CandidateColumn::TotalEnergy, nullptr},
     {nullptr, nullptr, CandidateColumn::Flash, nullptr},
@@ -155,7 +156,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         if (status)
             return QString::fromUtf8(nameOf(m_judged[std::size_t(index.column())].standing));
-        [[fallthrough]];
+        return std::isnan(value) ? QVariant() : QVariant(fileValue(column, value));
     case RawRole:
         return std::isnan(value) ? QVariant() : QVariant(value);
     case DifferenceRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/library_columns.h"
 
+#include "ui/text/facts.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
@@ -151,7 +152,7 @@ QString entryText(const LibraryEntry& entry, LibraryColumn column)
     case LibraryColumn::Study:
         return QString::fromStdString(listing.name);
     case LibraryColumn::Data:
-        return QString::fromStdString(listing.dataset);
+        return factText(QString::fromStdString(listing.dataset));
     case LibraryColumn::Date:
         return dateText(listing);
     default:

@@ -103,7 +103,17 @@ BenchmarkPage::BenchmarkPage(Parts parts, QWidget* parent)
                        "the best one within the energy limit. Every network of the table was "
                        "trained beforehand.")
                     + u' ' + benchmarkText());
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* scroll = new QScrollArea; // with the ranks it is higher than a small screen
+    scroll->setAccessibleName(tr("Comparison of strategies"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    m_chart->setMinimumHeight(32 * kSpace); // its axis and its names whole
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
     layout->setSpacing(kSpace);
     layout->addWidget(makeSettings());
@@ -206,6 +216,8 @@ void BenchmarkPage::makeRanks()
     m_ranks->verticalHeader()->setDefaultSectionSize(
         QFontMetrics(Theme::instance().tabularFont()).height() + kSpace / 2);
     m_ranks->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ranks->horizontalHeader()->setFixedHeight( // titles of two lines
+        2 * QFontMetrics(Theme::instance().textFont()).height() + kSpace / 2);
     addTableCopying(m_ranks, tr("Save the ranks"));
 }
 
@@ -313,7 +325,7 @@ void BenchmarkPage::showRanks(const benchmark::Contest& contest)
         m_ranks->setColumnHidden(column, true);
     m_ranks->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     // As high as its rows: nothing in it scrolls.
-    m_ranks->setFixedHeight(m_ranks->horizontalHeader()->sizeHint().height()
+    m_ranks->setFixedHeight(m_ranks->horizontalHeader()->height()
                             + m_ranks->verticalHeader()->length() + 2);
     m_ranks->show();
     QStringList sentences{

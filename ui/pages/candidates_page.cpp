@@ -112,7 +112,7 @@ void CandidatesPage::styleTable()
     const QFontMetrics metrics(theme.tabularFont());
     const QFontMetrics header(theme.textFont());
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + kSpace);
-    constexpr int kSortMark = 3 * kSpace;
+    constexpr int kSortMark = 4 * kSpace; // and the margins of a cell
     for (int column = 0; column < m_model->columnCount() - 1; ++column) {
         const QString title
             = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -122,7 +122,7 @@ void CandidatesPage::styleTable()
                 width, metrics.horizontalAdvance(standingText(Standing::Failed)) + 4 * kSpace);
         m_table->setColumnWidth(
             column,
-            std::max(width, metrics.horizontalAdvance(QStringLiteral("0,000,000")) + kSpace));
+            std::max(width, metrics.horizontalAdvance(QStringLiteral("0,000,000")) + 2 * kSpace));
     }
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.colour(ColourRole::MutedText));

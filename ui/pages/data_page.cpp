@@ -7,6 +7,7 @@
 #include "ui/pages/study/data_found.h"
 #include "ui/pages/study/data_section.h"
 #include "ui/run/study_document.h"
+#include "ui/text/facts.h"
 #include "ui/text/notes.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
@@ -188,7 +189,7 @@ void DataPage::refresh()
             m_empty->setText(tr("The data is being prepared. What was read of it will be here."));
         return;
     }
-    m_title->setText(QString::fromStdString(dataset->name));
+    m_title->setText(factText(QString::fromStdString(dataset->name)));
     m_about->setText(tr("%1 samples of %2 values in %3 classes, as a run would draw them.")
                          .arg(countText(dataset->sampleCount()),
                               countText(dataset->sampleValues()),

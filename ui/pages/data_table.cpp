@@ -2,6 +2,7 @@
 #include "ui/pages/data_table.h"
 
 #include "core/base/text.h"
+#include "ui/text/facts.h"
 #include "ui/text/notes.h"
 #include "ui/theme/theme.h"
 
@@ -31,7 +32,7 @@ QString noteOf(const data::DatasetSummary& summary, const std::string& record)
     QStringList texts;
     for (const data::Note& note : summary.notes)
         if (note.subject == record && note.kind != data::NoteKind::LeftOut)
-            texts += withoutFieldPaths(fromUtf8(note.detail));
+            texts += withoutFieldPaths(factText(fromUtf8(note.detail)));
     return texts.join(QStringLiteral("; "));
 }
 
@@ -106,7 +107,8 @@ void DataTable::setSummary(const data::DatasetSummary& summary)
         QStringList texts{fromUtf8(note.subject), {}, {}};
         for (int i = 0; i <= classes; ++i)
             texts += QStringLiteral("–");
-        addRow(texts, tr("left out: %1").arg(withoutFieldPaths(fromUtf8(note.detail))), false);
+        addRow(texts, tr("left out: %1").arg(withoutFieldPaths(factText(fromUtf8(note.detail)))),
+               false);
     }
     fit();
 }

@@ -283,11 +283,11 @@ void RunsPage::styleTable()
     const QFontMetrics titles(theme.textFont());
     m_table->verticalHeader()->setDefaultSectionSize(figures.height() + kSpace);
     // As wide as its title or what it usually holds.
-    constexpr int kSortMark = 3 * kSpace;
+    constexpr int kSortMark = 4 * kSpace; // and the margins of a cell
     for (int column = 0; column + 1 < m_model.columnCount(); ++column) {
         const LibraryColumnInfo& info = infoOf(static_cast<LibraryColumn>(column));
         const int title = titles.horizontalAdvance(libraryColumnTitle(info)) + kSortMark;
-        const int usual = figures.horizontalAdvance(QString::fromUtf8(info.usual)) + 2 * kSpace;
+        const int usual = figures.horizontalAdvance(QString::fromUtf8(info.usual)) + 3 * kSpace;
         m_table->setColumnWidth(column, std::max(title, usual));
     }
     QPalette muted = palette();

@@ -210,6 +210,8 @@ QWidget* SearchPage::makeInvitation()
     m_alternative->setObjectName(QStringLiteral("invitationAlternative"));
     m_alternative->setWordWrap(true);
     m_alternative->setAlignment(Qt::AlignCenter);
+    for (QLabel* label : {m_heading, m_invitation, m_why, m_alternative})
+        label->setMinimumWidth(20 * kSpace); // long sentences wrap, and do not widen the window
     connect(&Theme::instance(), &Theme::changed, this, &SearchPage::restyle);
     restyle();
     auto* page = new QWidget;

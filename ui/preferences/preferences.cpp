@@ -2,6 +2,7 @@
 #include "ui/preferences/preferences.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSettings>
 #include <algorithm>
 #include <cmath>
@@ -14,9 +15,24 @@ constexpr auto kVersionName = "version";
 constexpr std::array<QLatin1String, 3> kThemeNames{QLatin1String("system"), QLatin1String("light"),
                                                    QLatin1String("dark")};
 
+/// Columns got the names that the command line has.
+void renameHiddenColumns(QSettings& settings)
+{
+    const QString place = QStringLiteral("candidates/hidden_columns");
+    QStringList columns = settings.value(place).toStringList();
+    for (const auto& [was, is] :
+         {std::pair("selection_accuracy", "validation_accuracy"),
+          std::pair("latency_s", "latency_ms"), std::pair("average_power_W", "average_power_uW"),
+          std::pair("parameters", "params")})
+        columns.replaceInStrings(QRegularExpression(QStringLiteral("^%1$").arg(QLatin1String(was))),
+                                 QLatin1String(is));
+    if (settings.contains(place))
+        settings.setValue(place, columns);
+}
+
 /// Element i brings a file from version i + 1 to version i + 2.
 using Migration = void (*)(QSettings&);
-constexpr std::array<Migration, Preferences::kVersion - 1> kMigrations{};
+constexpr std::array<Migration, Preferences::kVersion - 1> kMigrations{renameHiddenColumns};
 
 bool positive(double value) { return std::isfinite(value) && value > 0.0; }
 
@@ -212,10 +228,7 @@ int Preferences::workersPort() const
 
 void Preferences::setWorkersPort(int port) { setValue(Preference::WorkersPort, port); }
 
-QString Preferences::workersAddress() const
-{
-    return value(Preference::WorkersAddress).toString();
-}
+QString Preferences::workersAddress() const { return value(Preference::WorkersAddress).toString(); }
 
 void Preferences::setWorkersAddress(const QString& address)
 {

@@ -58,7 +58,7 @@ public:
     ~Preferences();
     Q_DISABLE_COPY_MOVE(Preferences)
 
-    static constexpr int kVersion = 1;
+    static constexpr int kVersion = 2;
     static constexpr int kRecentFiles = 8;
     static constexpr int kMostThreads = 1024;
 

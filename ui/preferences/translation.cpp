@@ -20,14 +20,22 @@ const QString& folder()
     return path;
 }
 
-/// Whether there was a translation to install.
-bool install(const QLocale& locale, const QString& name, const QString& in)
+/// The file that was installed; empty where there was none.
+QString install(const QLocale& locale, const QString& name, const QString& in)
 {
     auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, name, QStringLiteral("_"), in))
-        return QCoreApplication::installTranslator(translator);
+    if (translator->load(locale, name, QStringLiteral("_"), in)) {
+        QCoreApplication::installTranslator(translator);
+        return translator->filePath();
+    }
     delete translator;
-    return false;
+    return {};
+}
+
+/// "de" of "folder/splitscape_de.qm".
+QString languageOf(const QString& file)
+{
+    return file.section(u'/', -1).section(u'_', 1).section(u'.', 0, 0);
 }
 
 } // namespace
@@ -39,7 +47,7 @@ QStringList translations()
     const QStringList files
         = QDir(folder()).entryList({QStringLiteral("splitscape_*.qm")}, QDir::Files, QDir::Name);
     for (const QString& file : files)
-        languages += file.section(u'_', 1).section(u'.', 0, 0);
+        languages += languageOf(file);
     return languages;
 }
 
@@ -60,10 +68,15 @@ void installTranslation(const QString& language)
     const QLocale locale = known ? QLocale(language) : QLocale::system();
     if (known && locale.language() != QLocale::system().language())
         QLocale::setDefault(locale); // numbers go with the words; otherwise the country's stay
-    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // The source is English but for its plurals; a locale without a language needs those too.
-    if (!install(locale, QStringLiteral("splitscape"), folder()))
-        install(QLocale(QLocale::English), QStringLiteral("splitscape"), folder());
+    QString spoken = install(locale, QStringLiteral("splitscape"), folder());
+    if (spoken.isEmpty())
+        spoken = install(QLocale(QLocale::English), QStringLiteral("splitscape"), folder());
+    // The toolkit speaks as the window does, and not the next of the languages that a user reads.
+    const QLocale window(languageOf(spoken));
+    const QString toolkit = QStringLiteral("qtbase");
+    if (install(window, toolkit, QLibraryInfo::path(QLibraryInfo::TranslationsPath)).isEmpty())
+        install(window, toolkit, folder());
 }
 
 } // namespace splitscape::ui

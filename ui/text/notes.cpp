@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/notes.h"
 
+#include "ui/text/facts.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <array>
@@ -19,7 +20,7 @@ struct NoteTexts {
 /// How the window calls a field of the data; the field itself in words where it has no form field.
 QString fieldName(const QString& field)
 {
-    static const std::array<std::pair<const char*, const char*>, 10> kNames{{
+    static const std::array<std::pair<const char*, const char*>, 20> kNames{{
         {"lead", QT_TRANSLATE_NOOP("NoteTexts", "“Lead”")},
         {"fallback_lead", QT_TRANSLATE_NOOP("NoteTexts", "the lead for records without it")},
         {"eeg.channels", QT_TRANSLATE_NOOP("NoteTexts", "the channels")},
@@ -29,6 +30,17 @@ QString fieldName(const QString& field)
         {"patients", QT_TRANSLATE_NOOP("NoteTexts", "the rule for patients")},
         {"csv.patient", QT_TRANSLATE_NOOP("NoteTexts", "the patient column")},
         {"csv.label", QT_TRANSLATE_NOOP("NoteTexts", "the label column")},
+        {"csv.labels_file", QT_TRANSLATE_NOOP("NoteTexts", "the file of labels")},
+        {"csv.sample", QT_TRANSLATE_NOOP("NoteTexts", "the sample column")},
+        {"csv.separator", QT_TRANSLATE_NOOP("NoteTexts", "the separator")},
+        {"csv.rate_Hz", QT_TRANSLATE_NOOP("NoteTexts", "the sampling rate")},
+        {"labels.files", QT_TRANSLATE_NOOP("NoteTexts", "the files of labels")},
+        {"labels.table", QT_TRANSLATE_NOOP("NoteTexts", "the table of labels")},
+        {"path", QT_TRANSLATE_NOOP("NoteTexts", "the path of the data")},
+        {"csv.channels", QT_TRANSLATE_NOOP("NoteTexts", "the channels of the table")},
+        {"split.minimum_per_class",
+         QT_TRANSLATE_NOOP("NoteTexts", "the fewest samples of a class")},
+        {"csv.scale", QT_TRANSLATE_NOOP("NoteTexts", "the scale of the values")},
         {"labels.classes", QT_TRANSLATE_NOOP("NoteTexts", "the words for classes")},
     }};
     for (const auto& [path, name] : kNames)
@@ -39,75 +51,13 @@ QString fieldName(const QString& field)
         .replace(QLatin1Char('.'), QLatin1Char(' '));
 }
 
-/// What data::deviceNotes says, with places for its figures; the steps it says it of come last.
-constexpr std::array kDeviceSentences{
-    QT_TRANSLATE_NOOP("NoteTexts", "it runs forwards only, as on a device, and delays the signal"),
-    QT_TRANSLATE_NOOP("NoteTexts",
-                      "a device cannot: it runs forwards and backwards over the whole recording"),
-    QT_TRANSLATE_NOOP("NoteTexts", "a device can: each window by itself, so its amplitude is lost"),
-    QT_TRANSLATE_NOOP(
-        "NoteTexts",
-        "a device cannot: by the deviation of the whole recording, known at its end only"),
-    QT_TRANSLATE_NOOP(
-        "NoteTexts",
-        "a device can, after a calibration of %1 s for each patient; the amplitude is kept"),
-    QT_TRANSLATE_NOOP("NoteTexts", "a device cannot: by the deviation of all that a patient has"),
-    QT_TRANSLATE_NOOP("NoteTexts", "a device can: divided by %1, the amplitude is kept"),
-    QT_TRANSLATE_NOOP("NoteTexts", "a device can: values as recorded"),
-    QT_TRANSLATE_NOOP("NoteTexts",
-                      "a device can: by the numbers under \"Range of the values\", where there are "
-                      "any; they are of all recordings, those of the test part too"),
-    QT_TRANSLATE_NOOP("NoteTexts", "a device can: of the last %1 s"),
-    QT_TRANSLATE_NOOP("NoteTexts",
-                      "a device would answer %1 s late: the median is of the intervals before and "
-                      "after the beat"),
-    QT_TRANSLATE_NOOP("NoteTexts",
-                      "it ends %1 s after the R peak, which is the least delay of an answer"),
-    QT_TRANSLATE_NOOP("NoteTexts",
-                      "it ends %1 samples after the R peak, which is the least delay of an answer"),
-    QT_TRANSLATE_NOOP(
-        "NoteTexts",
-        "it ends %1 R-R intervals after the R peak, which is the least delay of an answer"),
-    QT_TRANSLATE_NOOP("NoteTexts", "the next interval is known one beat later"),
-    QT_TRANSLATE_NOOP("NoteTexts", "filter"),
-    QT_TRANSLATE_NOOP("NoteTexts", "scale"),
-    QT_TRANSLATE_NOOP("NoteTexts", "R-R median"),
-    QT_TRANSLATE_NOOP("NoteTexts", "window"),
-    QT_TRANSLATE_NOOP("NoteTexts", "R-R inputs"),
-};
-
-/// A fact of kDeviceSentences in the window's language, any other as it is. Fields of a study file
-/// that it names in brackets stay.
-QString deviceFact(const QString& fact)
-{
-    const qsizetype brackets = fact.indexOf(QLatin1String(" (dataset."));
-    const QString said = brackets < 0 ? fact : fact.left(brackets);
-    const QString behind = brackets < 0 ? QString() : fact.mid(brackets);
-    for (const char* sentence : kDeviceSentences) {
-        const QStringList parts = QString::fromUtf8(sentence).split(QStringLiteral("%1"));
-        if (parts.size() == 1 && said == parts.front())
-            return NoteTexts::tr(sentence) + behind;
-        if (parts.size() == 1 || !said.startsWith(parts.front()) || !said.endsWith(parts.back()))
-            continue;
-        bool isNumber = false;
-        const double number = said.mid(parts.front().size(),
-                                       said.size() - parts.front().size() - parts.back().size())
-                                  .toDouble(&isNumber);
-        if (isNumber)
-            return NoteTexts::tr(sentence).arg(QLocale().toString(number)) + behind;
-    }
-    return fact;
-}
-
 } // namespace
 
 QString withoutFieldPaths(QString sentence)
 {
-    static const QRegularExpression kInBrackets(
-        QStringLiteral(" \\((dataset|space|limits|search|training|judging)\\.[^()]+\\)"));
     static const QRegularExpression kField(
         QStringLiteral("\\b(dataset|space)\\.([a-z_.A-Z]*[a-zA-Z])"));
-    sentence.remove(kInBrackets);
+    sentence.remove(fieldsInBrackets());
     QRegularExpressionMatch found;
     while ((found = kField.match(sentence)).hasMatch())
         sentence.replace(found.capturedStart(), found.capturedLength(),
@@ -154,12 +104,12 @@ QString noteHeading(data::NoteKind kind)
 
 QString noteText(const data::Note& note)
 {
-    QString subject = QString::fromStdString(note.subject);
-    QString detail = QString::fromStdString(note.detail);
-    if (note.kind == data::NoteKind::Device) {
-        subject = deviceFact(subject);
-        detail = deviceFact(detail);
-    }
+    const QString subject
+        = note.kind == data::NoteKind::Device || note.kind == data::NoteKind::Scale
+        ? factText(
+            QString::fromStdString(note.subject)) // a step or a channel, no name of the user's
+        : QString::fromStdString(note.subject);
+    const QString detail = factText(QString::fromStdString(note.detail));
     return subject.isEmpty()
         ? detail
         : NoteTexts::tr("%1: %2", "subject of a note and what is said of it").arg(subject, detail);

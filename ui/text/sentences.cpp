@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/sentences.h"
 
+#include "ui/text/facts.h"
+
 #include <QCoreApplication>
 
 namespace splitscape::ui {
@@ -177,7 +179,8 @@ QString sentence(const Error& error)
     if (error.detail.empty())
         return translated(wording.plain).arg(subject);
     // Both at once: a %2 inside the subject is not a placeholder.
-    return translated(wording.detailed).arg(subject, QString::fromStdString(error.detail));
+    return translated(wording.detailed)
+        .arg(subject, factText(QString::fromStdString(error.detail)));
 }
 
 } // namespace splitscape::ui

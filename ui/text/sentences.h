@@ -8,7 +8,7 @@
 namespace splitscape::ui {
 
 /// One translated sentence for people: what happened, to what, and what to do about it. The detail
-/// of the error is quoted as it is.
+/// of the error is translated as a fact is.
 [[nodiscard]] QString sentence(const Error& error);
 
 } // namespace splitscape::ui

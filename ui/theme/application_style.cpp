@@ -5,11 +5,24 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace splitscape::ui {
 namespace {
 
 constexpr qreal kRadius = 4.0;
+/// Left and right of what a cell or a title of a table without lines shows, so that a number and
+/// the text of the column behind it read apart.
+constexpr int kCellMargin = kSpace;
+
+/// A table, or its header, with nothing but room between the columns.
+bool isWithoutLines(const QWidget* widget)
+{
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    if (!table && widget)
+        table = qobject_cast<const QTableView*>(widget->parentWidget());
+    return table && !table->showGrid();
+}
 
 QColor colour(ColourRole role) { return Theme::instance().colour(role); }
 
@@ -123,6 +136,8 @@ int ApplicationStyle::pixelMetric(PixelMetric metric, const QStyleOption* option
         return kSpace / 2;
     case PM_ButtonMargin:
         return kSpace;
+    case PM_TabBarTabHSpace: // left and right together
+        return 2 * kSpace;
     case PM_ToolBarIconSize:
         return 2 * kSpace + 4;
     case PM_SmallIconSize:
@@ -135,6 +150,10 @@ int ApplicationStyle::pixelMetric(PixelMetric metric, const QStyleOption* option
         return kSpace;
     case PM_DockWidgetSeparatorExtent:
         return kSpace;
+    case PM_FocusFrameHMargin: // of a cell, which adds one
+        if (isWithoutLines(widget))
+            return kCellMargin - 1;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -232,6 +251,23 @@ void ApplicationStyle::drawControl(ControlElement element, const QStyleOption* o
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
         return;
+    case CE_HeaderLabel: // as far from its borders as the cells below it
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+            header && isWithoutLines(widget)) {
+            QStyleOptionHeaderV2 label;
+            if (const auto* whole = qstyleoption_cast<const QStyleOptionHeaderV2*>(option))
+                label = *whole;
+            else
+                static_cast<QStyleOptionHeader&>(label) = *header;
+            const int more = kCellMargin - pixelMetric(PM_HeaderMargin, option, widget);
+            label.rect.adjust(more, 0, -more, 0);
+            if (label.rect.height() >= 2 * option->fontMetrics.height())
+                label.textAlignment = Qt::Alignment( // made high for it
+                    QFlag(int(label.textAlignment) | int(Qt::TextWordWrap)));
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
     case CE_ComboBoxLabel:
         // Fusion cuts a long entry off in the middle of a letter.
         if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
@@ -308,6 +344,10 @@ QSize ApplicationStyle::sizeFromContents(ContentsType type, const QStyleOption* 
         break;
     case CT_ItemViewItem:
         result.rheight() += kSpace / 2;
+        break;
+    case CT_HeaderSection:
+        if (isWithoutLines(widget))
+            result.rwidth() += 2 * (kCellMargin - pixelMetric(PM_HeaderMargin, option, widget));
         break;
     default:
         break;

@@ -116,34 +116,41 @@ void Readout::paintEvent(QPaintEvent* /*event*/)
     const QFontMetricsF figure(theme.figureFont()); // heights stay when the number is set smaller
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
     painter.setFont(theme.textFont());
     painter.setPen(theme.colour(ColourRole::MutedText));
-    painter.drawText(QPointF(0, text.ascent()),
-                     text.elidedText(m_caption, Qt::ElideRight, width()));
+    // From right to left everything begins at the right.
+    const auto place
+        = [this](qreal x, qreal wide) { return isRightToLeft() ? width() - x - wide : x; };
+    const QString caption = text.elidedText(m_caption, Qt::ElideRight, width());
+    painter.drawText(QPointF(place(0, text.horizontalAdvance(caption)), text.ascent()), caption);
 
     const qreal base = text.height() + figure.ascent();
     const QString number = m_number.isEmpty() ? unknownText() : m_number;
     painter.setFont(numberFont);
     painter.setPen(theme.colour(ColourRole::Text));
-    painter.drawText(QPointF(0, base), number);
+    const qreal numberWidth = QFontMetricsF(numberFont).horizontalAdvance(number);
+    painter.drawText(QPointF(place(0, numberWidth), base), number);
     painter.setFont(theme.textFont());
     painter.setPen(theme.colour(ColourRole::MutedText));
-    painter.drawText(
-        QPointF(QFontMetricsF(numberFont).horizontalAdvance(number) + kSpace / 2, base), m_unit);
+    painter.drawText(QPointF(place(numberWidth + kSpace / 2, text.horizontalAdvance(m_unit)), base),
+                     m_unit);
 
     const qreal barTop = text.height() + figure.height() + 2;
     if (m_share) {
         // The limit is at the end of the bar; what breaks it fills it in vermillion.
-        const QRectF bar(0, barTop, width() - kSpace, kBarHeight);
+        const qreal whole = width() - kSpace;
+        const QRectF bar(place(0, whole), barTop, whole, kBarHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.colour(ColourRole::Grid));
         painter.drawRoundedRect(bar, 2, 2);
         painter.setBrush(theme.colour(m_breaksLimit ? ColourRole::Limit : ColourRole::Outline));
         QRectF used = bar;
-        used.setWidth(qBound(2.0, bar.width() * *m_share, bar.width()));
+        used.setWidth(qBound(2.0, whole * *m_share, whole));
+        used.moveLeft(place(0, used.width()));
         painter.drawRoundedRect(used, 2, 2);
         painter.setBrush(theme.colour(ColourRole::Limit));
-        painter.drawRect(QRectF(bar.right() - 1, bar.top() - 2, 2, bar.height() + 4));
+        painter.drawRect(QRectF(place(whole - 1, 2), bar.top() - 2, 2, bar.height() + 4));
     }
     painter.setPen(m_breaksLimit ? theme.readable(ColourRole::Limit)
                                  : theme.colour(ColourRole::MutedText));

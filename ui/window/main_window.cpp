@@ -20,6 +20,7 @@
 #include "ui/pages/study/workers_section.h"
 #include "ui/preferences/preferences.h"
 #include "ui/run/series_runner.h"
+#include "ui/text/facts.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
@@ -60,7 +61,9 @@ MainWindow::MainWindow(const Services& services)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(Theme::icon(u"splitscape"));
     setAcceptDrops(true);
-    m_document.reset(study::demoStudy(), {});
+    study::StudySpec demo = study::demoStudy();
+    demo.name = nameText(demo.name);
+    m_document.reset(std::move(demo), {});
     m_series = new SeriesRunner(m_jobs, m_run, this);
     buildPages();
     buildDocks();
@@ -104,7 +107,10 @@ QSize MainWindow::fittingSize() const
     return screen ? kUsual.boundedTo(screen->availableSize() - QSize(0, kTitleBar)) : kUsual;
 }
 
-void MainWindow::addPage(QWidget* page, const QString& title) { m_tabs->addTab(page, title); }
+void MainWindow::addPage(QWidget* page, const QString& title)
+{
+    m_tabs->setTabToolTip(m_tabs->addTab(page, title), title);
+}
 
 void MainWindow::buildPages()
 {
@@ -112,6 +118,9 @@ void MainWindow::buildPages()
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setDocumentMode(true);
+    // Every page in sight: where a language has no room for a name, it is shortened.
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Pages of the study"));
     m_search = new SearchPage({m_document, m_run, m_candidates, m_model, m_selection,
                                (*m_commands)[Command::Start], (*m_commands)[Command::Open]});

@@ -82,6 +82,7 @@ void MainWindow::showShortcuts()
         table->setItem(row, 1, new QTableWidgetItem(shortcuts[row].second));
     }
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     auto* charts = new QLabel(
         tr("In a chart: Ctrl and the wheel zoom, dragging pans, Shift and dragging zooms to a "
            "rectangle, "

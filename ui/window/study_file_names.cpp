@@ -4,7 +4,6 @@
 #include "ui/window/study_files.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace splitscape::ui {
 
@@ -26,15 +25,5 @@ QString studyBase(const QString& path)
 QString studyFilter() { return StudyFiles::tr("Studies (*.study.json *.json)"); }
 
 QString runFilter() { return StudyFiles::tr("Runs with everything found (*.splitscape)"); }
-
-QString fileNameOf(const QString& name)
-{
-    QString plain = name.toLower().simplified();
-    plain.replace(QRegularExpression(QStringLiteral("[^\\w]+")), QStringLiteral("-"));
-    plain = plain.left(40);
-    while (plain.endsWith(u'-'))
-        plain.chop(1);
-    return plain.isEmpty() ? QStringLiteral("study") : plain;
-}
 
 } // namespace splitscape::ui

@@ -16,7 +16,5 @@ inline constexpr auto kStudyEnding = "study.json";
 /// Filters of a dialog.
 [[nodiscard]] QString studyFilter();
 [[nodiscard]] QString runFilter();
-/// "Demo: five kinds" is "demo-five-kinds".
-[[nodiscard]] QString fileNameOf(const QString& name);
 
 } // namespace splitscape::ui

@@ -9,6 +9,7 @@
 #include "ui/preferences/preferences.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/study_document.h"
+#include "ui/text/facts.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/message_bar.h"
@@ -126,7 +127,9 @@ void StudyFiles::openNew(study::Recipe recipe)
         return;
     secure([this, recipe] {
         m_parts.run.clear();
-        replace(study::studyOf(recipe), {});
+        study::StudySpec spec = study::studyOf(recipe);
+        spec.name = nameText(spec.name);
+        replace(std::move(spec), {});
     });
 }
 

@@ -6,10 +6,82 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace splitscape::ui {
+
+namespace {
+
+/// An entry of two parts: its first line stands out, the others explain it.
+class TitledDelegate : public QStyledItemDelegate {
+public:
+    explicit TitledDelegate(QListView* view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int width = m_view->viewport()->width() - 2 * m_view->spacing();
+        const QRect room(kSpace, 0, width - 2 * kSpace, 10000);
+        return {width, partsOf(option, index, room).second.bottom() + kSpace / 2};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        item.text.clear(); // the ground and the focus only
+        m_view->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, m_view);
+        const QString text = index.data().toString();
+        const auto [title, rest]
+            = partsOf(option, index, option.rect.adjusted(kSpace, 0, -kSpace, 0));
+        painter->save();
+        painter->setLayoutDirection(option.direction);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->setFont(bold(option.font));
+        painter->drawText(title, kFlags, text.section(u'\n', 0, 0));
+        painter->setFont(option.font);
+        painter->drawText(rest, kFlags, text.section(u'\n', 1));
+        painter->restore();
+    }
+
+private:
+    static constexpr int kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+    static QFont bold(QFont font)
+    {
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+
+    /// Where the first line and the others are, from the top of the room on.
+    static std::pair<QRect, QRect> partsOf(const QStyleOptionViewItem& option,
+                                           const QModelIndex& index, QRect room)
+    {
+        room.adjust(0, kSpace / 2, 0, 0);
+        const QString text = index.data().toString();
+        QRect title
+            = QFontMetrics(bold(option.font)).boundingRect(room, kFlags, text.section(u'\n', 0, 0));
+        QRect rest = QFontMetrics(option.font)
+                         .boundingRect(room.adjusted(0, title.height(), 0, 0), kFlags,
+                                       text.section(u'\n', 1));
+        for (QRect* part : {&title, &rest}) { // as wide as the room, for both directions
+            part->setLeft(room.left());
+            part->setRight(room.right());
+        }
+        return {title, rest};
+    }
+
+    QListView* m_view;
+};
+
+} // namespace
 
 QString StudyGallery::title(study::Recipe recipe)
 {
@@ -65,9 +137,10 @@ QString StudyGallery::explanation(study::Recipe recipe)
         return tr("Nobody’s beats are in more than one part of the data: what a network does for "
                   "somebody it has never seen.");
     case study::Recipe::Paper:
-        return tr("Arrhythmia within 0.27 mJ with the paper’s genetic algorithm and its settings. The "
-                  "other studies search with BANANAS, which measured better. You need the "
-                  "recordings.");
+        return tr(
+            "Arrhythmia within 0.27 mJ with the paper’s genetic algorithm and its settings. The "
+            "other studies search with BANANAS, which measured better. You need the "
+            "recordings.");
     case study::Recipe::OwnTable:
         break;
     }
@@ -86,6 +159,9 @@ StudyGallery::StudyGallery(QWidget* parent)
     m_list->setWordWrap(true);
     m_list->setSpacing(kSpace / 4);
     m_list->setAlternatingRowColors(false);
+    m_list->setItemDelegate(new TitledDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust); // a narrow list wraps more
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (std::size_t i = 0; i < study::kRecipeNames.size(); ++i) {
         const auto recipe = static_cast<study::Recipe>(i);
         auto* item = new QListWidgetItem(tr("%1\n%2", "name of a recipe, what it is for")

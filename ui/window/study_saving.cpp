@@ -7,6 +7,7 @@
 #include "ui/preferences/preferences.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/study_document.h"
+#include "ui/text/file_names.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/message_bar.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/sentences.h"
 // After a header with <string>: moc of Qt 6.4 cannot parse <compare> when it comes first.
+#include "ui/text/file_names.h"
 #include "ui/text/quantities.h"
 
 #include <QtTest/QtTest>
@@ -16,7 +17,21 @@ private slots:
     void sentencesByHand();
     void placeholdersInNamesAreKept();
     void quantitiesFollowTheLocale();
+    void aNameOfAnyLanguageNamesAFile();
 };
+
+void TestText::aNameOfAnyLanguageNamesAFile()
+{
+    using ui::fileNameOf;
+    QCOMPARE(fileNameOf(QStringLiteral("Demo: five kinds, 0.27 mJ")),
+             QStringLiteral("demo-five-kinds-0-27-mj"));
+    QCOMPARE(fileNameOf(QStringLiteral("Demo: fünf Herzschläge")),
+             QStringLiteral("demo-fünf-herzschläge"));
+    QCOMPARE(fileNameOf(QStringLiteral("演示：五种")), QStringLiteral("演示-五种"));
+    QCOMPARE(fileNameOf(QStringLiteral("../..")), QStringLiteral("study"));
+    QCOMPARE(fileNameOf({}, QStringLiteral("chart")), QStringLiteral("chart"));
+    QCOMPARE(fileNameOf(QString(60, u'a')).size(), 40);
+}
 
 void TestText::everyCodeHasOneSentence_data()
 {

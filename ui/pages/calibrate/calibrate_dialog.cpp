@@ -49,6 +49,7 @@ CalibrateDialog::CalibrateDialog(StudyDocument& document, BackgroundJobs& jobs, 
     setObjectName(QStringLiteral("calibrateDialog"));
     setWindowTitle(tr("Calibrate a device"));
     m_steps->setObjectName(QStringLiteral("calibrateSteps"));
+    m_steps->setDocumentMode(true); // the ground of the dialog, in the dark too
     m_steps->setAccessibleName(tr("Steps of the calibration"));
     m_steps->addTab(m_planPanel, tr("&1  Plan and firmware"));
     m_steps->addTab(m_importPanel, tr("&2  Read the measurement"));

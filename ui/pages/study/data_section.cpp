@@ -9,6 +9,7 @@
 #include "core/study/recipes.h"
 #include "ui/charts/waveform_chart.h"
 #include "ui/pages/study/data_found.h"
+#include "ui/text/facts.h"
 #include "ui/text/notes.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
@@ -47,8 +48,10 @@ QStringList kindNames()
 void nameByData(study::StudySpec& spec, const std::string& before, const std::string& now)
 {
     bool isGiven = !spec.name.empty() && spec.name != study::nameOfData(before);
-    for (std::size_t i = 0; isGiven && i < study::kRecipeNames.size(); ++i)
-        isGiven = spec.name != study::studyOf(static_cast<study::Recipe>(i)).name;
+    for (std::size_t i = 0; isGiven && i < study::kRecipeNames.size(); ++i) {
+        const std::string name = study::studyOf(static_cast<study::Recipe>(i)).name;
+        isGiven = spec.name != name && spec.name != nameText(name);
+    }
     if (!isGiven)
         spec.name = study::nameOfData(now);
 }

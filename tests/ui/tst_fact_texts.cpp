@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Facts that core states in English reach the window in its language.
+#include "core/base/text.h"
+#include "core/data/preparation/prepare.h"
+#include "core/data/recognise.h"
+#include "core/search/strategies.h"
+#include "tests/support/recordings.h"
+#include "tests/support/temporary_folder.h"
+#include "ui/preferences/translation.h"
+#include "ui/text/facts.h"
+#include "ui/text/notes.h"
+#include "ui/text/sentences.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace splitscape;
+using namespace splitscape::ui;
+
+namespace {
+
+/// Makes the program speak this language and no other that a test before this one has chosen.
+void speak(const QString& language)
+{
+    qDeleteAll(qApp->findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly));
+    installTranslation(language);
+}
+
+void aRowForEachTranslation()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString& language : translations())
+        if (language != QLatin1String("en"))
+            QTest::newRow(qPrintable(language)) << language;
+}
+
+QString contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Literals of a source that hold words of a sentence. Neighbouring ones are one.
+QStringList wordsIn(QString source)
+{
+    static const QRegularExpression kComment(QStringLiteral("(?m)(//|#include).*$"));
+    static const QRegularExpression kSeam(QStringLiteral("\"\\s*\\n\\s*\""));
+    static const QRegularExpression kLiteral(QStringLiteral("\"((?:[^\"\\\\\\n]|\\\\.)*)\""));
+    static const QRegularExpression kWords(
+        QStringLiteral("[a-z]{2,}[,:]? [a-z(]|^ [a-z]{2,}|[a-z]{2,} $"));
+    source.remove(kComment).remove(kSeam);
+    QStringList found;
+    for (auto each = kLiteral.globalMatch(source); each.hasNext();) {
+        const QString literal
+            = each.next().captured(1).replace(QStringLiteral("\\\""), QStringLiteral("\""));
+        if (kWords.match(literal).hasMatch())
+            found += literal;
+    }
+    return found;
+}
+
+/// A literal without fields of a study file and without what joins it to its neighbours.
+QString bare(QString literal)
+{
+    static const QRegularExpression kJoint(QStringLiteral("^[\\s;,:.'\")(]+|[\\s;,:.'\"(]+$"));
+    static const QRegularExpression kOpen(
+        QStringLiteral(" \\((dataset|space|limits|search|training|judging)\\.[^()]*$"));
+    return literal.remove(fieldsInBrackets()).remove(kOpen).remove(kJoint);
+}
+
+/// What core compares with and writes into files, titles of published data, and faults of ours.
+bool isNoFact(const QString& file, const QString& literal)
+{
+    static const QStringList kFiles{
+        QStringLiteral("core/base/error.cpp"), // ends the program
+        QStringLiteral("core/data/databases.cpp"), // who to cite
+        QStringLiteral("core/partition/published_networks.cpp"), // names of the paper
+        QStringLiteral("core/store/earlier_schemas.cpp"), // texts of SQL
+        QStringLiteral("core/store/run_tables.cpp"),
+        QStringLiteral("core/store/stored_value.cpp"), // for the compiler
+        QStringLiteral("core/data/synthetic/synthetic_ecg.cpp"), // names of made-up patients
+        QStringLiteral("core/data/synthetic/synthetic_eeg.cpp"),
+    };
+    static const QStringList kLiterals{
+        QStringLiteral("splitscape preparation 4"),
+        QStringLiteral("file name"),
+        QStringLiteral("number of seizure"),
+        QStringLiteral("no seizure"),
+        QStringLiteral("edf annotations"),
+        QStringLiteral("bdf annotations"),
+        QStringLiteral("## time resolution:"),
+        QStringLiteral("## annotation type definitions"),
+        QStringLiteral("## end of definitions"),
+        QStringLiteral("moments and octaves"),
+        QStringLiteral("mean of blocks"),
+        QStringLiteral(" has '"),
+        QStringLiteral(" minus "), // between two channels
+        QStringLiteral(" ms"),
+        QStringLiteral("_KiB, so give one of the two"), // behind a field
+        QStringLiteral(" / kernels "),
+        QStringLiteral(" / fog "),
+        QStringLiteral(" / sides "),
+        QStringLiteral("libtorch "),
+        QStringLiteral("no such"),
+        QStringLiteral("SQLite format 3\\0"),
+        QStringLiteral("<!doctype html"),
+    };
+    static const QRegularExpression kSql(
+        QStringLiteral("\\b(SELECT|ORDER BY|INSERT|DELETE|CREATE)\\b"));
+    const auto& strategies = search::allStrategies(); // ui/text/strategies.h says what they do
+    return kFiles.contains(file) || kLiterals.contains(literal) || kSql.match(literal).hasMatch()
+        || std::any_of(strategies.begin(), strategies.end(), [&](const auto& strategy) {
+               return QString::fromStdString(std::string(strategy.summary)) == literal;
+           });
+}
+
+/// Whether words of English stand in a German text outside quotes.
+bool isPartlyEnglish(QString text)
+{
+    static const QRegularExpression kQuoted(QStringLiteral("\"[^\"]*\"|„[^“]*“"));
+    static const QRegularExpression kEnglish(QStringLiteral(
+        "\\b(the|its|it|are|has|have|there|which|of|is|and|not|with|no|a|at|to|left)\\b"));
+    return kEnglish.match(text.remove(kQuoted)).hasMatch();
+}
+
+/// All facts that a reading of the data tells, with what the window makes of them.
+QList<std::pair<QString, QString>> toldOf(const data::DatasetSpec& spec)
+{
+    QList<std::pair<QString, QString>> facts;
+    const auto take = [&facts](const Error& error) {
+        if (!error.detail.empty())
+            facts.append({QString::fromStdString(error.detail),
+                          withoutFieldPaths(factText(QString::fromStdString(error.detail)))});
+    };
+    const auto prepared = data::prepareAndSummarise(spec, 1, {}, {}, {});
+    if (!prepared)
+        take(prepared.error());
+    const auto summary = data::summarise(spec, 1, {});
+    const data::Notes notes = prepared ? prepared->summary.notes
+        : summary                      ? summary->notes
+                                       : data::Notes();
+    for (const data::Note& note : notes)
+        facts.append({QString::fromStdString(note.detail),
+                      withoutFieldPaths(factText(QString::fromStdString(note.detail)))});
+    return facts;
+}
+
+} // namespace
+
+class TestFactTexts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyFactOfAReaderHasASentence_data();
+    void everyFactOfAReaderHasASentence();
+    void everySentenceIsFoundAgain_data() { aRowForEachTranslation(); }
+    void everySentenceIsFoundAgain();
+    void factsThatAreJoinedAreTranslatedEach();
+    void englishStaysAsItIs();
+    void notesOfATableAreTranslated();
+    void notesOfRealDataAreTranslated();
+};
+
+void TestFactTexts::everyFactOfAReaderHasASentence_data()
+{
+    QTest::addColumn<QString>("file");
+    const QString root = QStringLiteral(SPLITSCAPE_SOURCE_FOLDER "/");
+    for (const char* folder : {"core/base", "core/data", "core/space", "core/partition",
+                               "core/search", "core/store", "core/study", "core/train"}) {
+        QDirIterator files(root + QLatin1String(folder), {QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next().mid(root.size());
+            QTest::newRow(qPrintable(file)) << file;
+        }
+    }
+}
+
+// A new note or error of a reader fails here until ui/text has a sentence for it.
+void TestFactTexts::everyFactOfAReaderHasASentence()
+{
+    QFETCH(const QString, file);
+    speak(QStringLiteral("de"));
+    static const QStringList sentences = factSentences();
+    static const QRegularExpression kPlace(QStringLiteral("%\\d"));
+    const QString source = contentOf(QStringLiteral(SPLITSCAPE_SOURCE_FOLDER "/") + file);
+    QVERIFY(!source.isEmpty());
+    QStringList unknown;
+    for (const QString& literal : wordsIn(source)) {
+        const auto isKnown = [&](const QString& words) {
+            return factText(words.trimmed()) != words.trimmed()
+                || std::any_of(sentences.begin(), sentences.end(), [&](const QString& one) {
+                       const QStringList parts = one.split(kPlace);
+                       return std::any_of(parts.begin(), parts.end(), [&](const QString& part) {
+                           return part.contains(bare(words));
+                       });
+                   });
+        };
+        const auto areKnown = [&](const QString& words, const char* joint) {
+            const QStringList facts = words.split(QLatin1String(joint), Qt::SkipEmptyParts);
+            return std::all_of(facts.begin(), facts.end(), isKnown);
+        };
+        if (!isKnown(literal) && !areKnown(literal, "; ") && !areKnown(literal, ": ")
+            && !isNoFact(file, literal))
+            unknown += literal;
+    }
+    QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
+}
+
+void TestFactTexts::everySentenceIsFoundAgain()
+{
+    QFETCH(const QString, language);
+    speak(language);
+    QStringList untranslated;
+    for (const QString& sentence : factSentences()) {
+        QString fact = sentence;
+        for (int place = 1; place <= 9; ++place)
+            fact.replace(QStringLiteral("%%1").arg(place), QStringLiteral("<%1>").arg(place));
+        const QString text = factText(fact);
+        bool whole = text != fact || !sentence.contains(u' '); // "filter" is Swedish too
+        for (int place = 1; place <= 9; ++place)
+            whole = whole
+                && fact.contains(QStringLiteral("<%1>").arg(place))
+                    == text.contains(QStringLiteral("<%1>").arg(place));
+        if (!whole)
+            untranslated += sentence + QStringLiteral(" -> ") + text;
+    }
+    QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(u'\n')));
+}
+
+void TestFactTexts::factsThatAreJoinedAreTranslatedEach()
+{
+    speak(QStringLiteral("de"));
+    QCOMPARE(factText(QStringLiteral("separator comma, decimal point, no header line")),
+             QStringLiteral("Trennzeichen: Komma, Dezimalpunkt, ohne Kopfzeile"));
+    QCOMPARE(factText(QStringLiteral("no lead II; it has V1, V2; it would have given N 12")),
+             QStringLiteral("keine Ableitung II; vorhanden: V1, V2; sie hätte N 12 ergeben"));
+    // What is known of a joined fact is translated, and the user's own words stay.
+    QCOMPARE(factText(QStringLiteral("b.dat: it is compressed with gzip, unpack it first")),
+             QStringLiteral("b.dat: mit gzip komprimiert, erst entpacken"));
+    QCOMPARE(factText(QStringLiteral("quite another thing; it has no samples")),
+             QStringLiteral("quite another thing; keine Werte"));
+    QCOMPARE(factText(QStringLiteral("quite another thing")),
+             QStringLiteral("quite another thing"));
+    // An argument is no place for another one, and a number has the sign of the language.
+    QCOMPARE(factText(QStringLiteral("it must be at least 1 and at most 2.5, found 1%2")),
+             QStringLiteral("verlangt ist mindestens 1 und höchstens 2,5, gefunden wurde 1%2"));
+    // Fields of a study file stay behind, for whoever shows them.
+    QCOMPARE(factText(QStringLiteral("each file is a class (dataset.csv.label)")),
+             QStringLiteral("jede Datei ist eine Klasse (dataset.csv.label)"));
+}
+
+void TestFactTexts::englishStaysAsItIs()
+{
+    speak(QStringLiteral("en"));
+    for (const char* fact :
+         {"the label is in the last column (dataset.csv.label)", "it must be above 0.5, found 1.5",
+          "recorded at 250 Hz, as said; windows of 187 values (dataset.csv.rate_Hz)"})
+        QCOMPARE(factText(QString::fromLatin1(fact)), QString::fromLatin1(fact));
+}
+
+void TestFactTexts::notesOfATableAreTranslated()
+{
+    speak(QStringLiteral("de"));
+    test::TemporaryFolder folder;
+    std::string rows = "# made by hand\n# twice\nindex;weight;kind\n";
+    for (int row = 0; row < 60; ++row)
+        rows += std::to_string(row) + ";" + (row == 7 ? "much" : std::to_string(1000 + row * row))
+            + ";" + (row % 3 == 0 ? "one" : "two") + "\n";
+    data::DatasetSpec spec;
+    spec.kind = data::DatasetKind::Csv;
+    spec.path = folder.write("made.csv", rows).string();
+    const auto facts = toldOf(spec);
+    QVERIFY(facts.size() >= 4);
+    for (const auto& [fact, text] : facts)
+        QVERIFY2(text != fact && !isPartlyEnglish(text), qPrintable(text));
+}
+
+void TestFactTexts::notesOfRealDataAreTranslated()
+{
+    SPLITSCAPE_NEED_RECORDINGS();
+    speak(QStringLiteral("de"));
+    QStringList english;
+    qsizetype told = 0;
+    for (const char* place : {"reported-cases", "edge-cases"}) {
+        const auto root = *test::recordingsFolder() / place;
+        if (!std::filesystem::exists(root))
+            continue;
+        for (const auto& entry : std::filesystem::directory_iterator(root)) {
+            data::DatasetSpec spec;
+            spec.path = entry.path().string();
+            const auto kind = data::kindAt(entry.path());
+            spec.kind = kind.value_or(data::DatasetKind::Csv);
+            for (const auto& [fact, text] : toldOf(spec)) {
+                ++told;
+                if (isPartlyEnglish(text))
+                    english += QStringLiteral("%1: %2 -> %3")
+                                   .arg(QString::fromStdString(entry.path().filename().string()),
+                                        fact, text);
+            }
+        }
+    }
+    QVERIFY(told > 100);
+    QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
+}
+
+QTEST_MAIN(TestFactTexts)
+#include "tst_fact_texts.moc"
