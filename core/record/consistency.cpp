@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/consistency.h"
 
+#include "core/base/threads/shared_work.h"
+#include "core/partition/batch_judge.h"
 #include "core/partition/deployments.h"
-#include "core/partition/partition.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <span>
+#include <vector>
 
 namespace splitscape::record {
 
@@ -45,20 +48,88 @@ bool areNear(const partition::PointCost& one, const partition::PointCost& other)
         && areNear(one.fogCompute, other.fogCompute) && areNear(one.fogReceive, other.fogReceive);
 }
 
-void checkCandidates(const RunView& view, const std::string& path, Problems& found)
-{
-    std::size_t wrong = 0;
-    std::uint64_t first = 0;
-    for (const CandidatePtr& candidate : view.candidates) {
-        if (followsFromStudy(*candidate, view.spec))
-            continue;
-        if (wrong++ == 0)
-            first = candidate->id;
+/// Judges candidates of one study again, one after the other.   Thread: one each.
+class CostCheck {
+public:
+    explicit CostCheck(const study::StudySpec& spec)
+        : m_rules(spec.rules)
+        , m_rounds(rounds(spec.rules.judging))
+        , m_judge(spec.rules)
+    {
     }
-    if (wrong > 0)
+
+    [[nodiscard]] bool passes(const evaluate::CandidateResult& candidate)
+    {
+        const space::Architecture& architecture = candidate.architecture;
+        if (candidate.parameters != space::parameterCount(architecture)
+            || candidate.multiplyAccumulates != space::multiplyAccumulates(architecture))
+            return false;
+        const partition::BatchJudge::Outcome judged = m_judge.judge(architecture);
+        const search::Standing standing
+            = evaluate::standingOf(judged.verdict, candidate.standing == search::Standing::Valid,
+                                   candidate.failure.has_value());
+        if (candidate.standing != standing)
+            return false;
+        // A trained network is deployed where it was most accurate, which need not cost the least:
+        // in one rounded format, too, a network scores differently from point to point.
+        if (candidate.training && candidate.best && m_rounds) {
+            const auto own = partition::validDeployment(architecture, m_rules,
+                                                        candidate.best->point,
+                                                        candidate.best->linkFormat,
+                                                        candidate.best->edgeFormat);
+            return own && areNear(*candidate.best, *own);
+        }
+        if (judged.bestPoint == 0)
+            return !candidate.best;
+        const std::size_t cut = partition::Placement{judged.bestPoint}.cut();
+        return candidate.best && areNear(*candidate.best, judged.points[cut]);
+    }
+
+private:
+    const partition::Rules& m_rules;
+    bool m_rounds;
+    partition::BatchJudge m_judge;
+};
+
+/// Candidates that do not pass: how many, and the first of them.
+struct Failing {
+    std::size_t count = 0;
+    std::uint64_t first = 0;
+};
+
+Failing failing(std::span<const CandidatePtr> candidates, const study::StudySpec& spec)
+{
+    CostCheck check(spec);
+    Failing found;
+    for (const CandidatePtr& candidate : candidates) {
+        if (!check.passes(*candidate) && found.count++ == 0)
+            found.first = candidate->id;
+    }
+    return found;
+}
+
+void checkCandidates(const RunView& view, const std::string& path, const std::stop_token& stop,
+                     Problems& found)
+{
+    constexpr std::size_t kStretch = 1024;
+    const std::span<const CandidatePtr> all = view.candidates;
+    std::vector<Failing> stretches((all.size() + kStretch - 1) / kStretch);
+    work::shareWork(stretches.size(), work::coresToUse(), [&](std::size_t i) {
+        if (!stop.stop_requested())
+            stretches[i] = failing(
+                all.subspan(i * kStretch, std::min(kStretch, all.size() - i * kStretch)),
+                view.spec);
+    });
+    Failing wrong;
+    for (const Failing& stretch : stretches) {
+        if (stretch.count > 0 && wrong.count == 0)
+            wrong.first = stretch.first;
+        wrong.count += stretch.count;
+    }
+    if (wrong.count > 0)
         found.push_back({ErrorCode::FileDamaged, path,
-                         "the costs of " + std::to_string(wrong) + " candidates, the first of them "
-                             + std::to_string(first)
+                         "the costs of " + std::to_string(wrong.count)
+                             + " candidates, the first of them " + std::to_string(wrong.first)
                              + ", do not follow from their architectures"});
 }
 
@@ -102,30 +173,13 @@ void checkExtraction(const RunView& view, const std::string& path, Problems& fou
 
 bool followsFromStudy(const evaluate::CandidateResult& candidate, const study::StudySpec& spec)
 {
-    if (candidate.parameters != space::parameterCount(candidate.architecture)
-        || candidate.multiplyAccumulates != space::multiplyAccumulates(candidate.architecture))
-        return false;
-    const partition::Partition judged = partition::judge(candidate.architecture, spec.rules);
-    const partition::PointCost* const best = judged.best();
-    const search::Standing standing = evaluate::standingOf(
-        judged.verdict, candidate.standing == search::Standing::Valid, candidate.failure.has_value());
-    // A trained network is deployed where it was most accurate, which need not cost the least: in one
-    // rounded format, too, a network scores differently from point to point.
-    if (candidate.training && candidate.best && rounds(spec.rules.judging)) {
-        const auto own = partition::validDeployment(candidate.architecture, spec.rules,
-                                                    candidate.best->point,
-                                                    candidate.best->linkFormat,
-                                                    candidate.best->edgeFormat);
-        return candidate.standing == standing && own && areNear(*candidate.best, *own);
-    }
-    return candidate.standing == standing && candidate.best.has_value() == (best != nullptr)
-        && (best == nullptr || areNear(*candidate.best, *best));
+    return CostCheck(spec).passes(candidate);
 }
 
-Problems contradictions(const RunView& view, const std::string& path)
+Problems contradictions(const RunView& view, const std::string& path, const std::stop_token& stop)
 {
     Problems found;
-    checkCandidates(view, path, found);
+    checkCandidates(view, path, stop, found);
     checkGenerations(view, path, found);
     checkExtraction(view, path, found);
     return found;

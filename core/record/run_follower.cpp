@@ -154,7 +154,7 @@ private:
 
     Result<void> publishCandidates(const store::RunReader& reader, const std::stop_token& stop)
     {
-        const auto found = reader.candidates(m_complete);
+        const auto found = reader.candidates(m_complete, toldFitness(m_spec));
         if (!found)
             return found.error();
         for (const CandidatePtr& candidate : *found) {
@@ -166,7 +166,7 @@ private:
                 = m_firstOfGeneration.try_emplace(candidate->generation, candidate->id);
             first->second = std::min(first->second, candidate->id);
             count(*candidate);
-            m_feed.publish(CandidateFinished{withToldFitness(candidate, m_spec)});
+            m_feed.publish(CandidateFinished{candidate});
         }
         while (m_seen.erase(m_complete) > 0)
             ++m_complete;
@@ -218,12 +218,10 @@ private:
     Result<void> publishExtraction(const store::RunReader& reader,
                                    const evaluate::ExtractionResult& extraction)
     {
-        auto valid = reader.candidates();
+        auto valid = reader.candidates(0, toldFitness(m_spec));
         if (!valid)
             return valid.error();
         std::erase_if(*valid, [](const CandidatePtr& one) { return one->standing != search::Standing::Valid; });
-        for (CandidatePtr& one : *valid)
-            one = withToldFitness(std::move(one), m_spec);
         m_feed.publish(extractionFinished(
             std::make_shared<const evaluate::ExtractionResult>(extraction), *valid));
         m_extracted = true;

@@ -14,9 +14,10 @@ namespace {
 using evaluate::CandidatePtr;
 
 // The candidates of the file, each with the learning curve of its own training.
-Result<std::map<std::uint64_t, CandidatePtr>> candidatesOf(const store::RunReader& reader)
+Result<std::map<std::uint64_t, CandidatePtr>> candidatesOf(const store::RunReader& reader,
+                                                           const study::StudySpec& spec)
 {
-    const auto stored = reader.candidates();
+    const auto stored = reader.candidates(0, toldFitness(spec));
     if (!stored)
         return stored.error();
     auto curves = reader.learningCurves();
@@ -54,7 +55,7 @@ std::optional<Error> readRest(const store::RunReader& reader, RunHistory& histor
     for (const auto& step : {
              take(generations, [&] { return reader.generations(); }),
              take(sessions, [&] { return reader.sessions(); }),
-             take(history.candidates, [&] { return candidatesOf(reader); }),
+             take(history.candidates, [&] { return candidatesOf(reader, history.spec); }),
              take(history.weights, [&] { return reader.allWeights(); }),
              take(history.documents, [&] { return reader.documents(); }),
              take(history.repeated, [&] { return reader.repeatedTrainings(); }),
@@ -68,8 +69,6 @@ std::optional<Error> readRest(const store::RunReader& reader, RunHistory& histor
         history.generations.emplace(generation.index, generation);
     if (!history.extraction)
         history.scores = reader.earlyScores();
-    for (auto& [id, candidate] : history.candidates)
-        candidate = withToldFitness(std::move(candidate), history.spec);
     for (const store::SessionRecord& session : sessions)
         history.spent += session.seconds;
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/run_view.h"
 
+#include "core/base/threads/shared_work.h"
 #include "core/record/consistency.h"
 #include "core/record/told_fitness.h"
 #include "core/store/run_lock.h"
@@ -93,22 +94,22 @@ void takeNotes(RunView& view)
 Result<void> readResults(const store::RunReader& reader, RunView& view)
 {
     std::vector<Error>& damage = view.damage;
-    if (const Result<void> sound = reader.checkIntegrity(); !sound) {
-        if (sound.error().code != ErrorCode::FileDamaged)
-            return sound;
-        damage.push_back(sound.error());
+    const store::RunReader::Completion complete = toldFitness(view.spec);
+    auto checked = reader.checkedCandidates(work::coresToUse(), complete);
+    if (!checked.integrity) {
+        if (checked.integrity.error().code != ErrorCode::FileDamaged)
+            return checked.integrity;
+        damage.push_back(checked.integrity.error());
     }
     const bool isSound = damage.empty();
     Result<void> read;
     if (isSound)
-        read = take(view.candidates, damage, [&] { return reader.candidates(); });
+        read = take(view.candidates, damage, [&] { return std::move(checked.candidates); });
     if (!damage.empty()) {
-        view.candidates = reader.readableCandidates();
+        view.candidates = reader.readableCandidates(complete);
         damage.back().detail
             += ", " + std::to_string(view.candidates.size()) + " candidates could be read";
     }
-    for (CandidatePtr& candidate : view.candidates)
-        candidate = withToldFitness(std::move(candidate), view.spec);
     if (read)
         read = take(view.generations, damage, [&] { return reader.generations(); });
     if (read)
@@ -207,7 +208,9 @@ Result<RunView> loadRun(const std::filesystem::path& path, std::stop_token stop)
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, path.string(), "stopped on request"};
     if (view.damage.empty()) // otherwise it is known already that parts are missing
-        view.damage = contradictions(view, path.string());
+        view.damage = contradictions(view, path.string(), stop);
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, path.string(), "stopped on request"};
     return view;
 }
 

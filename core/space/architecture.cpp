@@ -113,6 +113,21 @@ void addFogNetwork(network::NetworkBuilder& builder, const FogNetwork& fog)
     }
 }
 
+/// What a figure of its layers adds up to; of a chain of the paper without making its network.
+template <typename Of>
+std::int64_t sumOver(const Architecture& architecture, const Of& of)
+{
+    std::int64_t sum = 0;
+    if (isPaperChain(architecture)) {
+        for (std::size_t i = 0; i + 1 < architecture.lengths.size(); ++i)
+            sum += of(layerAt(architecture.lengths, architecture.channels, i));
+    } else {
+        for (const network::Layer& layer : layersOf(architecture))
+            sum += of(layer);
+    }
+    return sum;
+}
+
 } // namespace
 
 Result<void> validate(const Architecture& architecture)
@@ -232,12 +247,14 @@ Architecture simplified(Architecture architecture)
 
 std::int64_t parameterCount(const Architecture& architecture)
 {
-    return network::parameterCount(networkOf(architecture));
+    return sumOver(architecture,
+                   [](const network::Layer& layer) { return network::parameterCount(layer); });
 }
 
 std::int64_t multiplyAccumulates(const Architecture& architecture)
 {
-    return network::multiplyAccumulates(networkOf(architecture));
+    return sumOver(architecture,
+                   [](const network::Layer& layer) { return network::multiplyAccumulates(layer); });
 }
 
 std::string toText(const Architecture& architecture)

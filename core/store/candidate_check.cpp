@@ -9,6 +9,14 @@ namespace {
 
 bool isCost(Energy energy) { return std::isfinite(energy.inMillijoules()) && energy >= Energy{}; }
 
+/// Most are chains of the paper, which are checked without an allocation.
+bool isValid(const space::Architecture& architecture)
+{
+    if (space::isPaperChain(architecture) && architecture.fog.blocks == 0)
+        return space::isValid(architecture.lengths, architecture.channels);
+    return space::validate(architecture).has_value();
+}
+
 bool isPossible(const partition::PointCost& point, const space::Architecture& architecture)
 {
     return isCost(point.edgeCompute) && isCost(point.edgeTransmit) && isCost(point.fogCompute)
@@ -27,7 +35,7 @@ bool isPossible(const evaluate::CandidateResult& candidate)
     const bool isTrained = candidate.standing == search::Standing::Valid;
     if (candidate.standing == search::Standing::Untrained || candidate.generation < 0
         || candidate.index < 0 || candidate.parameters < 0 || candidate.multiplyAccumulates < 0
-        || !space::validate(candidate.architecture))
+        || !isValid(candidate.architecture))
         return false;
     if (candidate.best.has_value() != hasPoint || candidate.training.has_value() != isTrained)
         return false;

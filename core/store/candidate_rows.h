@@ -5,26 +5,57 @@
 #include "core/store/connection.h"
 #include "core/store/table.h"
 
-#include <optional>
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <memory>
 #include <vector>
 
 namespace splitscape::store {
 
-/// From an id on, in their order.
-inline constexpr const char* kCandidatesFrom = "WHERE id >= ?1 ORDER BY id";
+/// Candidates of neighbouring ids.
+struct IdRange {
+    std::int64_t first = 0;
+    std::int64_t last = std::numeric_limits<std::int64_t>::max();
 
-/// The row that a selection is at; nothing where no run writes such a one.
-[[nodiscard]] std::optional<evaluate::CandidateResult>
-candidateIn(Selection<evaluate::CandidateResult>& rows);
+    friend bool operator==(const IdRange&, const IdRange&) = default;
+};
+/// Those of a range, in their order; its ends are the parameters.
+inline constexpr const char* kCandidatesOfRange = "WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
 
-/// The candidates that can be read, as they are stored, whatever lies between them.
-[[nodiscard]] std::vector<evaluate::CandidateResult>
-readableRows(SQLite::Database& database, int schema, StepLimit& limit);
+/// The same ids in `count` ranges, one behind the other and of nearly as many ids each; fewer where
+/// there are fewer ids. The range is not empty, and begins at 0 or above.
+[[nodiscard]] std::vector<IdRange> partsOf(const IdRange& ids, std::size_t count);
 
-/// As a reader gives them out: a held-back accuracy counts for every valid candidate of the same
-/// architecture, and for none before extraction, which alone may choose by it.
-[[nodiscard]] std::vector<evaluate::CandidatePtr>
-givenOut(std::vector<evaluate::CandidateResult> rows, bool hasExtraction);
+/// Candidates as they are stored, some hundred to an allocation: one for each would take longer than
+/// to read them. A candidate that is given out keeps its neighbours alive.
+class CandidateRows {
+public:
+    /// Adds the row that a selection is at. @return false, and nothing is added, where no run writes
+    /// such a one
+    [[nodiscard]] bool add(Selection<evaluate::CandidateResult>& rows);
+    /// Adds those of another part of the file.
+    void append(CandidateRows rows);
+
+    [[nodiscard]] bool empty() const { return m_pieces.empty(); }
+    [[nodiscard]] evaluate::CandidateResult& back() { return m_pieces.back()->back(); }
+    [[nodiscard]] std::size_t size() const;
+    void forEach(const std::function<void(evaluate::CandidateResult&)>& visit) const;
+
+    /// As a reader gives them out: a held-back accuracy counts for every valid candidate of the same
+    /// architecture. Before extraction, which alone may choose by it, none has one.
+    [[nodiscard]] std::vector<evaluate::CandidatePtr> givenOut(bool hasExtraction) &&;
+
+private:
+    using Piece = std::vector<evaluate::CandidateResult>;
+
+    void fillReused() const;
+
+    std::vector<std::shared_ptr<Piece>> m_pieces; ///< none is empty
+};
+
+/// The candidates that can be read, whatever lies between them.
+[[nodiscard]] CandidateRows readableRows(SQLite::Database& database, int schema, StepLimit& limit);
 
 /// Whether the run has come so far. Throws SQLite::Exception.
 [[nodiscard]] bool hasExtraction(SQLite::Database& database);

@@ -67,6 +67,7 @@ private:
     {
         Selection<evaluate::CandidateResult> rows(m_database, candidateTable(), m_schema,
                                                   "WHERE held_back_accuracy IS NOT NULL ORDER BY id");
+        rows.only({"id", "held_back_accuracy"}); // of all candidates, at worst
         while (rows.next()) {
             const auto row = rows.row();
             if (!row)

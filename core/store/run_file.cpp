@@ -24,6 +24,9 @@ namespace splitscape::store {
 namespace {
 
 constexpr int kBusyTimeout_ms = 2000;
+// SQLite's own lock around every call would take as long as the reading: a connection is used by one
+// thread at a time.
+constexpr int kReading = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
 constexpr std::size_t kHeaderBytes = 100;
 constexpr std::string_view kSqliteMagic{"SQLite format 3\0", 16};
 // Places in the header; numbers are big-endian                                   [SqliteFormat]
@@ -116,13 +119,13 @@ SQLite::Database opened(const std::string& name, std::uint64_t size, int flags)
 SQLite::Database openAlone(const std::filesystem::path& path)
 {
     return opened(uriOf(path) + "?immutable=1", bytesOf(path),
-                  SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+                  kReading | SQLite::OPEN_URI);
 }
 
 SQLite::Database openForReading(const std::filesystem::path& path)
 {
     try {
-        return opened(path.string(), bytesOf(path), SQLite::OPEN_READONLY);
+        return opened(path.string(), bytesOf(path), kReading);
     } catch (const SQLite::Exception& failure) {
         const int primary = failure.getErrorCode() & 0xff;
         // A writer that was killed in the middle of a change left a journal. Rolling it back needs
@@ -136,7 +139,7 @@ SQLite::Database openForReading(const std::filesystem::path& path)
         else
             return openAlone(path);
     }
-    return opened(path.string(), bytesOf(path), SQLite::OPEN_READONLY);
+    return opened(path.string(), bytesOf(path), kReading);
 }
 
 // Bytes that the file should have, by its header.
@@ -203,7 +206,40 @@ Result<SQLite::Database> openChecked(const std::filesystem::path& path, std::uin
     return openForReading(path);
 }
 
+bool isPlain(SQLite::Database& holding)
+{
+    const char* const name = sqlite3_db_filename(holding.getHandle(), "main");
+    return name != nullptr && sqlite3_uri_boolean(name, "immutable", 0) == 0
+        && holding.execAndGet("PRAGMA journal_mode").getString() == "delete";
+}
+
+/// Whether the name of a file leads to another one by now, or to none.
+bool hasMoved(SQLite::Database& holding)
+{
+    int moved = 1;
+    const int asked
+        = sqlite3_file_control(holding.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return asked != SQLITE_OK || moved != 0;
+}
+
 } // namespace
+
+std::optional<SQLite::Database> openBeside(SQLite::Database& holding,
+                                           const std::filesystem::path& path)
+{
+    try {
+        if (!isPlain(holding))
+            return std::nullopt;
+        SQLite::Database beside = openConnection(path.string(), kReading, kBusyTimeout_ms);
+        beside.exec("BEGIN");
+        beside.execAndGet("PRAGMA schema_version"); // from here on it holds a state too
+        if (hasMoved(holding)) // last: up to here the name led to the file that is held
+            return std::nullopt;
+        return beside;
+    } catch (const SQLite::Exception&) { // a writer waits for the first one to end
+        return std::nullopt;
+    }
+}
 
 Result<SQLite::Database> openRunFile(const std::filesystem::path& path)
 {

@@ -5,6 +5,7 @@
 
 #include <SQLiteCpp/Database.h>
 #include <filesystem>
+#include <optional>
 
 namespace splitscape::store {
 
@@ -16,5 +17,12 @@ namespace splitscape::store {
 /// FileFormatUnknown, FileUnsupported, FileTruncated (inside the first 100 bytes), FileDamaged,
 /// FileUnreadable, FileInUse.
 [[nodiscard]] Result<SQLite::Database> openRunFile(const std::filesystem::path& path);
+
+/// A second connection to a file of which another one holds a state, in a transaction of its own: it
+/// answers of the same state. Nothing where that cannot be: while a log is in use, for a file that is
+/// no longer under its name, and for one that was opened as if nobody ever wrote to it. Of a file
+/// without a log, who holds a state keeps everybody from changing it.
+[[nodiscard]] std::optional<SQLite::Database> openBeside(SQLite::Database& holding,
+                                                         const std::filesystem::path& path);
 
 } // namespace splitscape::store

@@ -20,11 +20,12 @@ using evaluate::CandidateResult;
 } // namespace
 
 struct RunReader::Connection {
-    Connection(std::filesystem::path file, SQLite::Database opened, std::stop_token stop)
+    Connection(std::filesystem::path file, SQLite::Database opened, std::stop_token stopped)
         : path(std::move(file))
         , database(std::move(opened))
         , schema(database.execAndGet("PRAGMA user_version").getInt())
-        , limit(database, bytesOf(path), std::move(stop))
+        , stop(std::move(stopped))
+        , limit(database, bytesOf(path), stop)
     {
     }
 
@@ -71,6 +72,8 @@ struct RunReader::Connection {
     std::filesystem::path path;
     SQLite::Database database;
     int schema;
+    bool isHeld = false; ///< one state of the file
+    std::stop_token stop;
     StepLimit limit;
 };
 
@@ -104,6 +107,8 @@ Result<void> RunReader::holdState() const
 {
     return m_connection->guarded<void>([this]() -> Result<void> {
         m_connection->database.exec("BEGIN"); // ends with the connection
+        m_connection->database.execAndGet("PRAGMA schema_version"); // the first reading holds it
+        m_connection->isHeld = true;
         return {};
     });
 }
@@ -182,52 +187,105 @@ Result<std::vector<GenerationRecord>> RunReader::generations() const
         });
 }
 
-Result<std::vector<evaluate::CandidatePtr>> RunReader::candidates(std::uint64_t from) const
+Result<CandidateRows> RunReader::rows(const IdRange& ids, bool hasExtraction,
+                                      const Completion& complete) const
 {
-    using Found = std::vector<evaluate::CandidatePtr>;
-    return m_connection->guarded<Found>([&]() -> Result<Found> {
+    return m_connection->guarded<CandidateRows>([&]() -> Result<CandidateRows> {
         Selection<CandidateResult> rows(m_connection->database, candidateTable(),
-                                        m_connection->schema, kCandidatesFrom);
-        rows.statement().bind(1, static_cast<std::int64_t>(from));
-        std::vector<CandidateResult> candidates;
+                                        m_connection->schema, kCandidatesOfRange);
+        rows.bind(1, ids.first);
+        rows.bind(2, ids.last);
+        CandidateRows candidates;
+        std::int64_t lowest = ids.first; // of the next one
         while (rows.next()) {
-            auto candidate = candidateIn(rows);
-            if (!candidate)
-                return m_connection->damaged(
-                    "candidate " + std::to_string(rows.statement().getColumn(0).getInt64())
-                    + " is damaged");
+            const std::int64_t id = rows.key();
+            if (!candidates.add(rows))
+                return m_connection->damaged("candidate " + std::to_string(id) + " is damaged");
             // A damaged tree that leads back would never end.
-            if (!candidates.empty() && candidate->id <= candidates.back().id)
+            if (id < lowest || id > ids.last)
                 return m_connection->damaged("its candidates are out of order");
-            candidates.push_back(std::move(*candidate));
+            lowest = id + 1;
+            CandidateResult& candidate = candidates.back();
+            if (!hasExtraction)
+                candidate.heldBackAccuracy.reset();
+            if (complete)
+                complete(candidate);
         }
-        return givenOut(std::move(candidates), hasExtraction(m_connection->database));
+        return candidates;
     });
 }
 
-std::vector<evaluate::CandidatePtr> RunReader::readableCandidates() const
+Result<bool> RunReader::isExtracted() const
+{
+    return m_connection->guarded<bool>(
+        [this]() -> Result<bool> { return hasExtraction(m_connection->database); });
+}
+
+Result<std::vector<evaluate::CandidatePtr>> RunReader::candidates(std::uint64_t from, const Completion& complete) const
+{
+    const Result<bool> extracted = isExtracted();
+    if (!extracted)
+        return extracted.error();
+    auto found = rows({static_cast<std::int64_t>(from)}, *extracted, complete);
+    if (!found)
+        return found.error();
+    return std::move(*found).givenOut(*extracted);
+}
+
+std::optional<RunReader> RunReader::beside() const
+{
+    Connection& held = *m_connection;
+    if (!held.isHeld)
+        return std::nullopt;
+    auto database = openBeside(held.database, held.path);
+    if (!database)
+        return std::nullopt;
+    return RunReader(
+        std::make_unique<Connection>(held.path, std::move(*database), held.stop));
+}
+
+Result<IdRange> RunReader::ids() const
+{
+    return m_connection->guarded<IdRange>([this]() -> Result<IdRange> {
+        RowStatement ends(m_connection->database,
+                          "SELECT (SELECT min(id) FROM candidates WHERE id >= 0), "
+                          "(SELECT max(id) FROM candidates)");
+        if (!ends.next() || !Cell(ends.value(0)).isInteger())
+            return IdRange{};
+        return IdRange{Cell(ends.value(0)).integer(), Cell(ends.value(1)).integer()};
+    });
+}
+
+std::vector<evaluate::CandidatePtr>
+RunReader::readableCandidates(const Completion& complete) const
 {
     m_connection->limit.begin();
-    std::vector<CandidateResult> rows = readableRows(m_connection->database, m_connection->schema,
-                                                     m_connection->limit);
+    CandidateRows rows = readableRows(m_connection->database, m_connection->schema,
+                                      m_connection->limit);
     bool isExtracted = true; // where that cannot be read either, all is shown that can be
     try {
         isExtracted = hasExtraction(m_connection->database);
     } catch (const SQLite::Exception&) {
     }
-    return givenOut(std::move(rows), isExtracted);
+    rows.forEach([&](CandidateResult& candidate) {
+        if (!isExtracted)
+            candidate.heldBackAccuracy.reset();
+        if (complete)
+            complete(candidate);
+    });
+    return std::move(rows).givenOut(isExtracted);
 }
 
 std::map<std::uint64_t, double> RunReader::earlyScores() const
 {
     m_connection->limit.begin();
     std::map<std::uint64_t, double> scores;
-    for (const CandidateResult& one : readableRows(m_connection->database, m_connection->schema,
-                                                   m_connection->limit)) {
-        if (one.heldBackAccuracy && one.source == evaluate::Source::Trained
-            && one.standing == search::Standing::Valid)
-            scores.emplace(one.id, *one.heldBackAccuracy);
-    }
+    readableRows(m_connection->database, m_connection->schema, m_connection->limit)
+        .forEach([&scores](const CandidateResult& one) {
+            if (one.heldBackAccuracy && one.source == evaluate::Source::Trained
+                && one.standing == search::Standing::Valid)
+                scores.emplace(one.id, *one.heldBackAccuracy);
+        });
     return scores;
 }
 
@@ -252,7 +310,7 @@ Result<std::vector<train::EpochRecord>> RunReader::learningCurve(std::uint64_t c
     return m_connection->guarded<Found>([&]() -> Result<Found> {
         Selection<CurveRow> rows(m_connection->database, curveTable(), m_connection->schema,
                                  "WHERE candidate = ?1");
-        rows.statement().bind(1, static_cast<std::int64_t>(candidate));
+        rows.bind(1, static_cast<std::int64_t>(candidate));
         if (!rows.next())
             return Found{};
         auto row = rows.row();
@@ -284,7 +342,7 @@ Result<evaluate::WeightsPtr> RunReader::weights(std::uint64_t candidate) const
     return m_connection->guarded<Found>([&]() -> Result<Found> {
         Selection<WeightsRow> rows(m_connection->database, weightsTable(), m_connection->schema,
                                    "WHERE candidate = ?1");
-        rows.statement().bind(1, static_cast<std::int64_t>(candidate));
+        rows.bind(1, static_cast<std::int64_t>(candidate));
         if (!rows.next())
             return Found{};
         auto row = rows.row();

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -16,6 +17,9 @@
 #include <vector>
 
 namespace splitscape::store {
+
+class CandidateRows;
+struct IdRange;
 
 /// Reads a `.splitscape` file, also while a run is writing it, from a read-only medium, or a copy
 /// without its write-ahead log; changes none, but for what a killed writer left half done.
@@ -38,6 +42,9 @@ public:
     [[nodiscard]] bool hasChecksums() const;
     /// From here on all functions answer of one state of the file, whatever is written meanwhile.
     [[nodiscard]] Result<void> holdState() const;
+    /// Another reader of the state that is held, for another thread. Nothing where there can be none:
+    /// no state is held, or a log is in use, as by a run that is being written.
+    [[nodiscard]] std::optional<RunReader> beside() const;
     /// Reads the whole file to see whether its pages contradict each other.
     [[nodiscard]] Result<void> checkIntegrity() const;
 
@@ -47,12 +54,24 @@ public:
     /// Nothing while the run goes on, or was killed.
     [[nodiscard]] Result<std::optional<RunEnding>> ending() const;
     [[nodiscard]] Result<std::vector<GenerationRecord>> generations() const;
+    /// Completes a candidate before it is given out. Called in any thread; must not throw.
+    using Completion = std::function<void(evaluate::CandidateResult&)>;
     /// Candidates from id `from` on, by id; learning curves are left empty (see learningCurve), and
     /// a held-back accuracy counts for every valid candidate of the same architecture.
-    [[nodiscard]] Result<std::vector<evaluate::CandidatePtr>> candidates(std::uint64_t from
-                                                                         = 0) const;
+    [[nodiscard]] Result<std::vector<evaluate::CandidatePtr>>
+    candidates(std::uint64_t from = 0, const Completion& complete = {}) const;
+    /// What checkIntegrity() and candidates() find.
+    struct CheckedCandidates {
+        Result<void> integrity;
+        Result<std::vector<evaluate::CandidatePtr>> candidates; ///< none without integrity
+    };
+    /// Both at once, with up to `threads` threads where a state is held that allows readers beside
+    /// this one and there are many candidates.
+    [[nodiscard]] CheckedCandidates checkedCandidates(unsigned threads,
+                                                      const Completion& complete = {}) const;
     /// Of a damaged file: the candidates that can be read, whatever lies between them.
-    [[nodiscard]] std::vector<evaluate::CandidatePtr> readableCandidates() const;
+    [[nodiscard]] std::vector<evaluate::CandidatePtr>
+    readableCandidates(const Completion& complete = {}) const;
     /// Accuracies on the held-back half that were kept in place of weights while the search went
     /// on, by candidate (see RunStore::dropWeights); candidates() does not show them before
     /// extraction. Of a damaged file: those that can be read.
@@ -79,6 +98,10 @@ public:
 private:
     struct Connection;
     explicit RunReader(std::unique_ptr<Connection> connection);
+    [[nodiscard]] Result<bool> isExtracted() const;
+    [[nodiscard]] Result<IdRange> ids() const; ///< of all candidates
+    [[nodiscard]] Result<CandidateRows> rows(const IdRange& ids, bool hasExtraction,
+                                             const Completion& complete) const;
 
     std::unique_ptr<Connection> m_connection;
 };

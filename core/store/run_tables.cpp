@@ -56,10 +56,10 @@ Column<CandidateResult> violationsColumn()
                 else
                     statement.bind(position);
             },
-            [](const SQLite::Column& found, CandidateResult& row) {
+            [](const Cell& found, CandidateResult& row) {
                 if (found.isNull() || !row.best)
                     return found.isNull() && !row.best;
-                const auto violations = violationsFrom(textIn(found));
+                const auto violations = violationsFrom(found.text());
                 row.best->violations = violations.value_or(partition::NoViolation);
                 return violations.has_value();
             }};
@@ -99,10 +99,10 @@ Column<CandidateResult> formatsColumn()
                 else
                     statement.bind(position);
             },
-            [](const SQLite::Column& found, CandidateResult& row) {
+            [](const Cell& found, CandidateResult& row) {
                 if (found.isNull() || !row.best)
                     return found.isNull() && !row.best;
-                return found.isText() && readFormats(textIn(found), *row.best);
+                return found.isText() && readFormats(found.text(), *row.best);
             }};
 }
 
@@ -119,8 +119,8 @@ Column<CandidateResult> kernelsColumn()
                     text.append(kSidesMark).append(std::to_string(row.architecture.sides));
                 statement.bind(position, text);
             },
-            [](const SQLite::Column& found, CandidateResult& row) {
-                const std::string_view text = textIn(found);
+            [](const Cell& found, CandidateResult& row) {
+                const std::string_view text = found.text();
                 const std::size_t mark = text.find(kSidesMark);
                 std::vector<int> sides;
                 if (mark != std::string_view::npos

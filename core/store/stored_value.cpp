@@ -34,11 +34,13 @@ void putBlob(SQLite::Statement& statement, int position, const std::vector<T>& v
 }
 
 template <typename T>
-bool getBlob(const SQLite::Column& column, std::vector<T>& values)
+bool getBlob(const Cell& cell, std::vector<T>& values)
 {
-    const auto* const bytes = static_cast<const char*>(column.getBlob());
-    const auto size = static_cast<std::size_t>(column.getBytes());
-    if (!column.isBlob() || size % sizeof(T) != 0)
+    if (!cell.isBlob())
+        return false;
+    const void* const bytes = cell.blob();
+    const std::size_t size = cell.size();
+    if (size % sizeof(T) != 0)
         return false;
     values.resize(size / sizeof(T));
     if (size > 0)
@@ -47,10 +49,10 @@ bool getBlob(const SQLite::Column& column, std::vector<T>& values)
 }
 
 template <typename Enum, std::size_t kCount>
-bool getNamed(const SQLite::Column& column, const std::array<std::string_view, kCount>& names,
+bool getNamed(const Cell& cell, const std::array<std::string_view, kCount>& names,
               Enum& value)
 {
-    const auto found = std::find(names.begin(), names.end(), textIn(column));
+    const auto found = std::find(names.begin(), names.end(), cell.text());
     if (found == names.end())
         return false;
     value = static_cast<Enum>(found - names.begin());
@@ -75,21 +77,15 @@ constexpr std::array<std::pair<std::string_view, std::uint8_t>, 7> kViolations{
 
 } // namespace
 
-std::string_view textIn(const SQLite::Column& column)
-{
-    const char* const text = column.getText("");
-    return {text, static_cast<std::size_t>(column.getBytes())};
-}
-
 void Stored<int>::put(SQLite::Statement& statement, int position, const int& value)
 {
     statement.bind(position, value);
 }
 
-bool Stored<int>::get(const SQLite::Column& column, int& value)
+bool Stored<int>::get(const Cell& cell, int& value)
 {
-    const std::int64_t wide = column.getInt64();
-    if (!column.isInteger() || wide < std::numeric_limits<int>::min()
+    const std::int64_t wide = cell.integer();
+    if (!cell.isInteger() || wide < std::numeric_limits<int>::min()
         || wide > std::numeric_limits<int>::max())
         return false;
     value = static_cast<int>(wide);
@@ -102,10 +98,10 @@ void Stored<std::int64_t>::put(SQLite::Statement& statement, int position,
     statement.bind(position, value);
 }
 
-bool Stored<std::int64_t>::get(const SQLite::Column& column, std::int64_t& value)
+bool Stored<std::int64_t>::get(const Cell& cell, std::int64_t& value)
 {
-    value = column.getInt64();
-    return column.isInteger();
+    value = cell.integer();
+    return cell.isInteger();
 }
 
 void Stored<std::uint64_t>::put(SQLite::Statement& statement, int position,
@@ -114,10 +110,10 @@ void Stored<std::uint64_t>::put(SQLite::Statement& statement, int position,
     statement.bind(position, static_cast<std::int64_t>(value));
 }
 
-bool Stored<std::uint64_t>::get(const SQLite::Column& column, std::uint64_t& value)
+bool Stored<std::uint64_t>::get(const Cell& cell, std::uint64_t& value)
 {
-    value = static_cast<std::uint64_t>(column.getInt64());
-    return column.isInteger();
+    value = static_cast<std::uint64_t>(cell.integer());
+    return cell.isInteger();
 }
 
 void Stored<double>::put(SQLite::Statement& statement, int position, const double& value)
@@ -125,10 +121,10 @@ void Stored<double>::put(SQLite::Statement& statement, int position, const doubl
     statement.bind(position, value);
 }
 
-bool Stored<double>::get(const SQLite::Column& column, double& value)
+bool Stored<double>::get(const Cell& cell, double& value)
 {
-    value = column.getDouble();
-    return column.isFloat();
+    value = cell.number();
+    return cell.isFloat();
 }
 
 void Stored<Seconds>::put(SQLite::Statement& statement, int position, const Seconds& value)
@@ -136,10 +132,10 @@ void Stored<Seconds>::put(SQLite::Statement& statement, int position, const Seco
     statement.bind(position, value.count());
 }
 
-bool Stored<Seconds>::get(const SQLite::Column& column, Seconds& value)
+bool Stored<Seconds>::get(const Cell& cell, Seconds& value)
 {
-    value = Seconds{column.getDouble()};
-    return column.isFloat() && value.count() >= 0.0;
+    value = Seconds{cell.number()};
+    return cell.isFloat() && value.count() >= 0.0;
 }
 
 void Stored<Energy>::put(SQLite::Statement& statement, int position, const Energy& value)
@@ -147,10 +143,10 @@ void Stored<Energy>::put(SQLite::Statement& statement, int position, const Energ
     statement.bind(position, value.inMillijoules());
 }
 
-bool Stored<Energy>::get(const SQLite::Column& column, Energy& value)
+bool Stored<Energy>::get(const Cell& cell, Energy& value)
 {
-    value = Energy::millijoules(column.getDouble());
-    return column.isFloat();
+    value = Energy::millijoules(cell.number());
+    return cell.isFloat();
 }
 
 void Stored<Bytes>::put(SQLite::Statement& statement, int position, const Bytes& value)
@@ -158,10 +154,10 @@ void Stored<Bytes>::put(SQLite::Statement& statement, int position, const Bytes&
     statement.bind(position, value.count());
 }
 
-bool Stored<Bytes>::get(const SQLite::Column& column, Bytes& value)
+bool Stored<Bytes>::get(const Cell& cell, Bytes& value)
 {
-    value = Bytes(column.getInt64());
-    return column.isInteger();
+    value = Bytes(cell.integer());
+    return cell.isInteger();
 }
 
 void Stored<std::string>::put(SQLite::Statement& statement, int position, const std::string& value)
@@ -169,10 +165,10 @@ void Stored<std::string>::put(SQLite::Statement& statement, int position, const 
     statement.bind(position, value);
 }
 
-bool Stored<std::string>::get(const SQLite::Column& column, std::string& value)
+bool Stored<std::string>::get(const Cell& cell, std::string& value)
 {
-    value = textIn(column);
-    return column.isText();
+    value = cell.text();
+    return cell.isText();
 }
 
 void Stored<std::vector<std::string>>::put(SQLite::Statement& statement, int position,
@@ -183,10 +179,10 @@ void Stored<std::vector<std::string>>::put(SQLite::Statement& statement, int pos
         nlohmann::json(value).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
-bool Stored<std::vector<std::string>>::get(const SQLite::Column& column,
+bool Stored<std::vector<std::string>>::get(const Cell& cell,
                                            std::vector<std::string>& value)
 {
-    const auto list = nlohmann::json::parse(textIn(column), nullptr, false);
+    const auto list = nlohmann::json::parse(cell.text(), nullptr, false);
     if (!list.is_array())
         return false;
     value.clear();
@@ -210,20 +206,27 @@ void Stored<std::vector<int>>::put(SQLite::Statement& statement, int position,
     statement.bind(position, text);
 }
 
-bool Stored<std::vector<int>>::get(const SQLite::Column& column, std::vector<int>& value)
+bool Stored<std::vector<int>>::get(const Cell& cell, std::vector<int>& value)
 {
-    return readNumbers(textIn(column), value);
+    return readNumbers(cell.text(), value);
 }
 
 bool readNumbers(std::string_view text, std::vector<int>& value)
 {
     value.clear();
+    if (text.empty())
+        return true;
+    // As much room as it needs: a run of a million candidates has four million lists.
+    const auto numbers = 1 + static_cast<std::size_t>(std::ranges::count(text, ','));
+    if (numbers > kMaximumNumbers)
+        return false;
+    value.reserve(numbers);
     const char* at = text.data();
     const char* const end = at + text.size();
     while (at != end) {
         int number = 0;
         const auto [next, failure] = std::from_chars(at, end, number);
-        if (failure != std::errc{} || number < 0 || value.size() == kMaximumNumbers)
+        if (failure != std::errc{} || number < 0)
             return false;
         value.push_back(number);
         if (next == end)
@@ -241,10 +244,10 @@ void Stored<std::vector<std::uint32_t>>::put(SQLite::Statement& statement, int p
     putBlob(statement, position, value);
 }
 
-bool Stored<std::vector<std::uint32_t>>::get(const SQLite::Column& column,
+bool Stored<std::vector<std::uint32_t>>::get(const Cell& cell,
                                              std::vector<std::uint32_t>& value)
 {
-    return getBlob(column, value);
+    return getBlob(cell, value);
 }
 
 void Stored<evaluate::WeightsPtr>::put(SQLite::Statement& statement, int position,
@@ -253,10 +256,10 @@ void Stored<evaluate::WeightsPtr>::put(SQLite::Statement& statement, int positio
     putBlob(statement, position, *value);
 }
 
-bool Stored<evaluate::WeightsPtr>::get(const SQLite::Column& column, evaluate::WeightsPtr& value)
+bool Stored<evaluate::WeightsPtr>::get(const Cell& cell, evaluate::WeightsPtr& value)
 {
     std::vector<float> weights;
-    if (!getBlob(column, weights))
+    if (!getBlob(cell, weights))
         return false;
     value = std::make_shared<const std::vector<float>>(std::move(weights));
     return true;
@@ -268,10 +271,10 @@ void Stored<std::vector<train::EpochRecord>>::put(SQLite::Statement& statement, 
     putBlob(statement, position, value);
 }
 
-bool Stored<std::vector<train::EpochRecord>>::get(const SQLite::Column& column,
+bool Stored<std::vector<train::EpochRecord>>::get(const Cell& cell,
                                                   std::vector<train::EpochRecord>& value)
 {
-    return getBlob(column, value);
+    return getBlob(cell, value);
 }
 
 void Stored<ErrorCode>::put(SQLite::Statement& statement, int position, const ErrorCode& value)
@@ -279,9 +282,9 @@ void Stored<ErrorCode>::put(SQLite::Statement& statement, int position, const Er
     statement.bind(position, errorCodeName(value));
 }
 
-bool Stored<ErrorCode>::get(const SQLite::Column& column, ErrorCode& value)
+bool Stored<ErrorCode>::get(const Cell& cell, ErrorCode& value)
 {
-    const std::string_view name = textIn(column);
+    const std::string_view name = cell.text();
     for (int code = 0; code <= static_cast<int>(kLastErrorCode); ++code) {
         if (name == errorCodeName(static_cast<ErrorCode>(code))) {
             value = static_cast<ErrorCode>(code);
@@ -289,7 +292,7 @@ bool Stored<ErrorCode>::get(const SQLite::Column& column, ErrorCode& value)
         }
     }
     value = ErrorCode::Internal; // a code of another version
-    return column.isText();
+    return cell.isText();
 }
 
 void Stored<RunOutcome>::put(SQLite::Statement& statement, int position, const RunOutcome& value)
@@ -297,9 +300,9 @@ void Stored<RunOutcome>::put(SQLite::Statement& statement, int position, const R
     putNamed(statement, position, kOutcomeNames, value);
 }
 
-bool Stored<RunOutcome>::get(const SQLite::Column& column, RunOutcome& value)
+bool Stored<RunOutcome>::get(const Cell& cell, RunOutcome& value)
 {
-    return getNamed(column, kOutcomeNames, value);
+    return getNamed(cell, kOutcomeNames, value);
 }
 
 void Stored<network::NumberFormat>::put(SQLite::Statement& statement, int position,
@@ -308,9 +311,9 @@ void Stored<network::NumberFormat>::put(SQLite::Statement& statement, int positi
     statement.bind(position, std::string(network::nameOf(value)));
 }
 
-bool Stored<network::NumberFormat>::get(const SQLite::Column& column, network::NumberFormat& value)
+bool Stored<network::NumberFormat>::get(const Cell& cell, network::NumberFormat& value)
 {
-    const auto format = column.isText() ? network::numberFormat(textIn(column)) : std::nullopt;
+    const auto format = cell.isText() ? network::numberFormat(cell.text()) : std::nullopt;
     value = format.value_or(network::NumberFormat::Float32);
     return format.has_value();
 }
@@ -321,9 +324,9 @@ void Stored<search::Standing>::put(SQLite::Statement& statement, int position,
     putNamed(statement, position, search::kStandingNames, value);
 }
 
-bool Stored<search::Standing>::get(const SQLite::Column& column, search::Standing& value)
+bool Stored<search::Standing>::get(const Cell& cell, search::Standing& value)
 {
-    return getNamed(column, search::kStandingNames, value);
+    return getNamed(cell, search::kStandingNames, value);
 }
 
 void Stored<evaluate::Source>::put(SQLite::Statement& statement, int position,
@@ -332,9 +335,9 @@ void Stored<evaluate::Source>::put(SQLite::Statement& statement, int position,
     putNamed(statement, position, evaluate::kSourceNames, value);
 }
 
-bool Stored<evaluate::Source>::get(const SQLite::Column& column, evaluate::Source& value)
+bool Stored<evaluate::Source>::get(const Cell& cell, evaluate::Source& value)
 {
-    return getNamed(column, evaluate::kSourceNames, value);
+    return getNamed(cell, evaluate::kSourceNames, value);
 }
 
 std::string violationNames(std::uint8_t violations)
@@ -352,6 +355,8 @@ std::string violationNames(std::uint8_t violations)
 
 std::optional<std::uint8_t> violationsFrom(std::string_view names)
 {
+    if (names.empty())
+        return std::uint8_t{partition::NoViolation};
     for (unsigned set = 0; set < 1U << kViolations.size(); ++set) {
         const auto all = static_cast<std::uint8_t>(set);
         if (violationNames(all) == names)

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/units.h"
 #include "core/evaluate/candidate_result.h"
+#include "core/store/row_statement.h"
 #include "core/store/run_record.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -27,7 +28,7 @@ struct Stored;
     struct Stored<Type> {                                                                          \
         static constexpr const char* type = Sql;                                                   \
         static void put(SQLite::Statement& statement, int position, const Type& value);            \
-        static bool get(const SQLite::Column& column, Type& value);                                \
+        static bool get(const Cell& cell, Type& value);                                            \
     }
 
 SPLITSCAPE_STORED(int, "INTEGER");
@@ -62,10 +63,10 @@ struct Stored<std::optional<T>> {
         else
             statement.bind(position);
     }
-    static bool get(const SQLite::Column& column, std::optional<T>& value)
+    static bool get(const Cell& cell, std::optional<T>& value)
     {
         value.reset();
-        return column.isNull() || Stored<T>::get(column, value.emplace());
+        return cell.isNull() || Stored<T>::get(cell, value.emplace());
     }
 };
 
@@ -73,9 +74,6 @@ struct Stored<std::optional<T>> {
 [[nodiscard]] std::string violationNames(std::uint8_t violations);
 /// The reverse; nothing for any other text.
 [[nodiscard]] std::optional<std::uint8_t> violationsFrom(std::string_view names);
-
-/// The text of a column; valid until its statement goes on.
-[[nodiscard]] std::string_view textIn(const SQLite::Column& column);
 
 /// Numbers between commas, none negative, as a list is kept. @return false for another text
 [[nodiscard]] bool readNumbers(std::string_view text, std::vector<int>& value);

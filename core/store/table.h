@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/row_checksum.h"
+#include "core/store/row_statement.h"
 #include "core/store/stored_value.h"
 #include "core/store/table_shape.h"
 
 #include <algorithm>
 #include <cassert>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,7 +22,7 @@ template <typename Row>
 struct Column {
     TableShape::Column shape;
     void (*put)(SQLite::Statement& statement, int position, const Row& row);
-    bool (*get)(const SQLite::Column& column, Row& row);
+    bool (*get)(const Cell& cell, Row& row);
 };
 
 /// A table of a run file: the one place that says which columns it has and what they mean.
@@ -69,7 +72,7 @@ template <typename Row, typename Member>
             [](SQLite::Statement& statement, int position, const Row& row) {
                 Stored<T>::put(statement, position, Member{}(row));
             },
-            [](const SQLite::Column& found, Row& row) {
+            [](const Cell& found, Row& row) {
                 return Stored<T>::get(found, Member{}(row));
             }};
 }
@@ -90,7 +93,7 @@ template <Door kDoor, typename Row, typename Part, typename Member>
                 else
                     statement.bind(position);
             },
-            [](const SQLite::Column& found, Row& row) {
+            [](const Cell& found, Row& row) {
                 auto& part = Part{}(row);
                 if (kDoor == Door::Opens) {
                     part.reset();
@@ -164,31 +167,66 @@ public:
     Selection(SQLite::Database& database, const Table<Row>& table, int schema,
               const std::string& tail = {})
         : m_table(table)
+        , m_hasChecksums(schema >= kCheckedSchema)
         , m_statement(database, selectSql(table.shape, schema, tail))
+        , m_cells(table.columns.size() + (m_hasChecksums ? 1 : 0), Cell(nullptr))
     {
+        for (const Column<Row>& column : table.columns)
+            m_read.push_back(&column);
     }
 
-    SQLite::Statement& statement() { return m_statement; }
+    /// Gives a parameter of the tail a value.
+    void bind(int position, std::int64_t value) { m_statement.bind(position, value); }
+    /// From here on the rows have these columns alone; what the others are is left to the checksum.
+    void only(std::initializer_list<std::string_view> names)
+    {
+        m_read.clear();
+        for (const std::string_view name : names)
+            m_read.push_back(&m_table.column(name));
+    }
     /// Goes to the next row; false behind the last one.
-    bool next() { return m_statement.executeStep(); }
+    bool next() { return m_statement.next(); }
+    /// The first column of the row it is at, unchecked: what a message names a row by.
+    [[nodiscard]] std::int64_t key() const { return Cell(m_statement.value(0)).integer(); }
     /// The row it is at; nothing where the row contradicts its checksum or has a value that no run
     /// writes.
     [[nodiscard]] std::optional<Row> row()
     {
-        Row row{};
-        int position = 0;
-        for (const Column<Row>& column : m_table.columns) {
-            if (!column.get(m_statement.getColumn(position++), row))
-                return {};
-        }
-        if (m_statement.getColumn(position).getInt() == 0)
-            return {};
+        std::optional<Row> row(std::in_place);
+        if (!read(*row))
+            row.reset();
         return row;
+    }
+    /// The same into a new row, which means nothing where this is false.
+    [[nodiscard]] bool read(Row& row)
+    {
+        for (std::size_t position = 0; position < m_cells.size(); ++position)
+            m_cells[position] = Cell(m_statement.value(static_cast<int>(position)));
+        if (m_hasChecksums && !fitsChecksum()) // first: reading a value may convert it
+            return false;
+        return std::ranges::all_of(m_read, [&](const Column<Row>* column) {
+            return column->get(m_cells[static_cast<std::size_t>(column - m_table.columns.data())],
+                               row);
+        });
     }
 
 private:
+    /// The column behind those of the table is `checksum`.
+    [[nodiscard]] bool fitsChecksum()
+    {
+        m_checksum.begin(m_table.shape.name);
+        for (std::size_t position = 0; position + 1 < m_cells.size(); ++position)
+            m_checksum.add(m_cells[position].value());
+        const Cell& kept = m_cells.back();
+        return kept.isInteger() && kept.integer() == m_checksum.sum();
+    }
+
     const Table<Row>& m_table;
-    SQLite::Statement m_statement;
+    bool m_hasChecksums;
+    RowStatement m_statement;
+    RowChecksum m_checksum;
+    std::vector<Cell> m_cells; ///< of the row it is at: those of the table, the checksum
+    std::vector<const Column<Row>*> m_read; ///< in their order
 };
 
 } // namespace splitscape::store

@@ -81,9 +81,8 @@ std::string selectSql(const TableShape& table, int schema, const std::string& ta
 {
     const std::string from = " FROM " + table.name + " " + tail;
     if (schema < kCheckedSchema)
-        return "SELECT " + listOf(table, earlierOf) + ", 1" + from;
-    return "SELECT " + listOf(table, nameOf) + ", checksum IS "
-        + checksumOf(table, listOf(table, nameOf)) + from;
+        return "SELECT " + listOf(table, earlierOf) + from;
+    return "SELECT " + listOf(table, nameOf) + ", checksum" + from;
 }
 
 std::string convertSql(const TableShape& table, const std::string& from)

@@ -34,8 +34,8 @@ struct TableShape {
 /// in their order here.
 [[nodiscard]] std::string updateSql(const TableShape& table,
                                     std::span<const std::string_view> changed);
-/// Reads rows from a file of a schema: the columns, and then 1 where the checksum fits (always,
-/// before kCheckedSchema). `tail` is what follows the name of the table.
+/// Reads rows from a file of a schema: the columns, and behind them the checksum, which there is from
+/// kCheckedSchema on. `tail` is what follows the name of the table.
 [[nodiscard]] std::string selectSql(const TableShape& table, int schema, const std::string& tail);
 /// Copies the rows of `from`, a table of an older schema, into this one.
 [[nodiscard]] std::string convertSql(const TableShape& table, const std::string& from);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What keeping a run costs: opening a file of 100,000 candidates, and the commits of a search: the
+// What keeping a run costs: opening a file of many candidates, and the commits of a search: the
 // processor time of writing all that it found, each candidate in a commit of its own (a search
-// makes fewer), beside that of the search without a file.
+// makes fewer), beside that of the search without a file. Usage: bench_store [candidates]; with an
+// argument the opening alone, without one that of 100,000.
 #include "core/record/run_view.h"
 #include "core/run/search_run.h"
 #include "core/store/run_store.h"
@@ -15,13 +16,13 @@
 #include <cstdlib>
 #include <ctime>
 #include <memory>
+#include <sys/resource.h>
 #include <vector>
 
 using namespace splitscape;
 
 namespace {
 
-constexpr int kCandidates = 100'000;
 constexpr int kOpenings = 5;
 constexpr int kWritings = 5;
 
@@ -44,7 +45,15 @@ void fail(const Error& error)
     std::exit(1);
 }
 
-void measureOpening(const std::filesystem::path& folder)
+/// Most memory that this process has had, in MB.
+double peakMegabytes()
+{
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    return static_cast<double>(used.ru_maxrss) / 1e3;
+}
+
+void measureOpening(const std::filesystem::path& folder, std::size_t count)
 {
     const auto file = folder / "large.splitscape";
     store::RunOrigin origin;
@@ -53,23 +62,28 @@ void measureOpening(const std::filesystem::path& folder)
     auto store = store::RunStore::create(file, origin, {});
     if (!store)
         fail(store.error());
-    for (const auto& candidate : test::madeRun(kCandidates, 32, 1))
+    for (const auto& candidate : test::madeRun(count, 500, 1))
         (*store)->add(candidate, nullptr);
     if (const auto finished = (*store)->finish({}); !finished)
         fail(finished.error());
     std::vector<double> seconds;
+    std::vector<double> processor;
     for (int i = 0; i < kOpenings; ++i) {
+        const double before = processorSeconds();
         const auto start = std::chrono::steady_clock::now();
         const auto view = record::loadRun(file);
         if (!view)
             fail(view.error());
-        if (view->candidates.size() != static_cast<std::size_t>(kCandidates))
+        if (view->candidates.size() != count)
             fail({ErrorCode::Internal, "bench_store", "candidates are missing"});
         seconds.push_back(
             std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+        processor.push_back(processorSeconds() - before);
     }
-    std::printf("| opening %d candidates (%.0f MB), checked | %.2f s |\n", kCandidates,
-                static_cast<double>(std::filesystem::file_size(file)) / 1e6, median(seconds));
+    std::printf("| opening %zu candidates (%.0f MB), checked | %.2f s, %.2f s of processor time; "
+                "peak %.0f MB |\n",
+                count, static_cast<double>(std::filesystem::file_size(file)) / 1e6,
+                median(seconds), median(processor), peakMegabytes());
 }
 
 double searchSeconds(const study::StudySpec& spec, const std::filesystem::path& cache,
@@ -130,11 +144,12 @@ void measureCommits(const std::filesystem::path& folder)
 
 } // namespace
 
-int main()
+int main(int argc, char** argv)
 {
     const test::TemporaryFolder folder;
     std::printf("| what | measured |\n|---|---|\n");
-    measureOpening(folder.path());
-    measureCommits(folder.path());
+    measureOpening(folder.path(), argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 100'000);
+    if (argc == 1)
+        measureCommits(folder.path());
     return 0;
 }

@@ -69,6 +69,47 @@ private slots:
         QCOMPARE(again.row(4).standing, Standing::Valid);
     }
 
+    void whatContinuesATableIsAddedAsAnythingElse_data()
+    {
+        QTest::addColumn<int>("there"); // before the rest comes
+        QTest::addColumn<int>("added");
+        constexpr int kBlock = int(CandidateTable::kBlockRows);
+        QTest::newRow("everything at once") << 0 << 3000;
+        QTest::newRow("enough for every core") << 0 << 20 * kBlock + 7;
+        QTest::newRow("the last block has room") << kBlock + 100 << 3000;
+        QTest::newRow("it has room for all of them") << kBlock + 100 << 10;
+        QTest::newRow("the last block is full") << 2 * kBlock << kBlock;
+        QTest::newRow("it is filled up exactly") << kBlock + 100 << kBlock - 100;
+    }
+    void whatContinuesATableIsAddedAsAnythingElse()
+    {
+        QFETCH(int, there);
+        QFETCH(int, added);
+        const auto run = test::madeRun(std::size_t(there + added), 100, 5);
+        const auto middle = run.begin() + there;
+        const CandidateTable before
+            = CandidateTable().with({run.begin(), middle}, paperRules(), true);
+        const std::vector<evaluate::CandidatePtr> rest(middle, run.end());
+        const CandidateTable continued = before.with(rest, paperRules(), true);
+        // A null pointer among them is enough to have each looked up by itself.
+        std::vector<evaluate::CandidatePtr> mixed = rest;
+        mixed.emplace_back();
+        const CandidateTable one = before.with(mixed, paperRules(), true);
+        QCOMPARE(continued.size(), run.size());
+        QCOMPARE(one.size(), run.size());
+        for (std::size_t row = 0; row < run.size(); ++row) {
+            QCOMPARE(continued.candidate(row), run[row]);
+            QCOMPARE(continued.find(run[row]->id), row);
+            QCOMPARE(continued.row(row).standing, one.row(row).standing);
+            QCOMPARE(differingColumn(continued.row(row), one.row(row)), "");
+        }
+        const RowSummary summary = continued.summary();
+        QCOMPARE(summary.lowest, one.summary().lowest);
+        QCOMPARE(summary.highest, one.summary().highest);
+        QCOMPARE(summary.standings, one.summary().standings);
+        QCOMPARE(before.size(), std::size_t(there)); // it stays what it was
+    }
+
     void everyOrderIsThatOfComparing_data()
     {
         QTest::addColumn<Qt::SortOrder>("order");

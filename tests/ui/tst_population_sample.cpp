@@ -119,6 +119,37 @@ private slots:
         workPool().setMaxThreadCount(threads);
     }
 
+    void allAreJudgedOnceTheirPartIs_data()
+    {
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("the part is there") << true;
+        QTest::newRow("it never comes") << false;
+    }
+    void allAreJudgedOnceTheirPartIs()
+    {
+        QFETCH(bool, ends);
+        CandidateFilter filter;
+        CandidateSet set(&filter);
+        set.open(tests::paperRules());
+        set.append(test::madeRun(kFew, 500, 3));
+        QTRY_VERIFY(set.isUpToDate());
+        QTRY_COMPARE(workPool().activeThreadCount(), 0);
+        connect(&set, &CandidateSet::rulesAsked, &set, &CandidateSet::giveHeadStart);
+        set.setRules(otherRules());
+        QVERIFY(!set.isUpToDate());
+        QCOMPARE(workPool().activeThreadCount(), 0); // nobody takes a core from the part
+        if (ends)
+            set.endHeadStart();
+        QTRY_VERIFY(set.isUpToDate());
+        QVERIFY(set.snapshot()->rules == otherRules());
+        // Without a head start nothing is begun twice, and other changes do not wait.
+        set.endHeadStart();
+        QVERIFY(set.isUpToDate());
+        set.setSort({CandidateColumn::Accuracy, Qt::DescendingOrder});
+        QTRY_VERIFY(set.isUpToDate());
+        QVERIFY(set.snapshot()->sort == set.sort());
+    }
+
     void backAtOnceNothingOfTheSampleStays()
     {
         CandidateFilter filter;

@@ -4,6 +4,7 @@
 #include "core/evaluate/column_names.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/plot_style.h"
+#include "ui/jobs/turns.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 
@@ -77,21 +78,43 @@ void FogSweepChart::setFigure(FogSweepFigure figure)
         return;
     }
     hideEmpty();
-    for (QBarSet* set : {m_compute, m_transmit, m_fog})
-        set->remove(0, set->count());
-    QStringList categories;
     QVector<QVariantList> rows;
-    for (const FogSweepBar& bar : m_figure.bars) {
-        categories += factorText(bar.factor);
-        m_compute->append(bar.energy.edgeCompute.inMillijoules());
-        m_transmit->append(bar.energy.radio.inMillijoules());
-        m_fog->append(bar.energy.fog.inMillijoules());
+    for (const FogSweepBar& bar : m_figure.bars)
         rows += {bar.factor,
                  bar.point ? QVariant(*bar.point) : QVariant(),
                  bar.energy.edgeCompute.inMillijoules(),
                  bar.energy.radio.inMillijoules(),
                  bar.energy.fog.inMillijoules(),
                  bar.energy.total().inMillijoules()};
+    m_numbers.setContent({tr("fog_factor"), tr("best_point"), QLatin1String(column::kEdgeCompute),
+                          QLatin1String(column::kEdgeTransmit), QLatin1String(column::kFogEnergy),
+                          QLatin1String(column::kTotal)},
+                         std::move(rows));
+    const FogSweepBar& first = m_figure.bars.front();
+    const FogSweepBar& last = m_figure.bars.back();
+    if (first.point && last.point)
+        setSummary(tr("Total energy is %1 at factor %2 and %3 at factor %4.")
+                       .arg(energyText(first.energy.total()), factorText(first.factor),
+                            energyText(last.energy.total()), factorText(last.factor)));
+    // It takes milliseconds, mostly beside much else that a window has to show.
+    if (isVisible())
+        Turns::instance().putOff(this, [this] { showBars(); });
+    else
+        showBars();
+}
+
+void FogSweepChart::showBars()
+{
+    if (!m_figure.hasPoints())
+        return; // another one is shown by now
+    for (QBarSet* set : {m_compute, m_transmit, m_fog})
+        set->remove(0, set->count());
+    QStringList categories;
+    for (const FogSweepBar& bar : m_figure.bars) {
+        categories += factorText(bar.factor);
+        m_compute->append(bar.energy.edgeCompute.inMillijoules());
+        m_transmit->append(bar.energy.radio.inMillijoules());
+        m_fog->append(bar.energy.fog.inMillijoules());
     }
     m_factorAxis->setCategories(categories);
     m_limit->clear();
@@ -106,16 +129,6 @@ void FogSweepChart::setFigure(FogSweepFigure figure)
     m_energyAxis->setRange(0.0, highest > 0.0 ? highest * 1.1 : 1.0);
     m_energyAxis->setTickCount(5); // nice numbers start from it, and change it
     m_energyAxis->applyNiceNumbers();
-    m_numbers.setContent({tr("fog_factor"), tr("best_point"), QLatin1String(column::kEdgeCompute),
-                          QLatin1String(column::kEdgeTransmit), QLatin1String(column::kFogEnergy),
-                          QLatin1String(column::kTotal)},
-                         std::move(rows));
-    const FogSweepBar& first = m_figure.bars.front();
-    const FogSweepBar& last = m_figure.bars.back();
-    if (first.point && last.point)
-        setSummary(tr("Total energy is %1 at factor %2 and %3 at factor %4.")
-                       .arg(energyText(first.energy.total()), categories.constFirst(),
-                            energyText(last.energy.total()), categories.constLast()));
 }
 
 void FogSweepChart::hover(bool inside, int index)

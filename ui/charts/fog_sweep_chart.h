@@ -30,6 +30,7 @@ protected:
     void applyTheme() override;
 
 private:
+    void showBars();
     void hover(bool inside, int index);
 
     FogSweepFigure m_figure;

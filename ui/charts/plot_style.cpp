@@ -71,6 +71,8 @@ void applyPlotStyle(QCustomPlot& plot)
     const Theme& theme = Theme::instance();
     plot.setBackground(theme.colour(ColourRole::Surface));
     plot.setNoAntialiasingOnDrag(true);
+    // Else each plot that is drawn has the whole window painted at once.
+    plot.setPlottingHint(QCP::phImmediateRefresh, false);
     plot.setLocale(QLocale());
     const auto rects = plot.axisRects();
     for (QCPAxisRect* rect : rects)

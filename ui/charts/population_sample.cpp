@@ -32,6 +32,7 @@ void PopulationChart::requestSample()
     request.view = presentRequest();
     request.view.snapshot.reset();
     m_sampleTask.start(std::move(request));
+    m_candidates->giveHeadStart();
 }
 
 CloudPicturePtr PopulationChart::paintSample(const SampleRequest& request)
@@ -43,6 +44,7 @@ CloudPicturePtr PopulationChart::paintSample(const SampleRequest& request)
 
 void PopulationChart::takeSample(const CloudPicturePtr& picture)
 {
+    m_candidates->endHeadStart();
     if (isJudged())
         return; // all of them were sooner there
     m_sample = picture->request.snapshot;

@@ -2,6 +2,7 @@
 #include "ui/charts/run_chart.h"
 
 #include "ui/charts/line_end_labels.h"
+#include "ui/charts/plot.h"
 #include "ui/charts/plot_navigation.h"
 #include "ui/charts/plot_style.h"
 #include "ui/theme/theme.h"
@@ -19,7 +20,7 @@ constexpr double kNear = 16.0; ///< pixels
 
 RunChart::RunChart(const QString& title, const QString& plotName, QWidget* parent)
     : ChartFrame(title, parent)
-    , m_plot(new QCustomPlot)
+    , m_plot(new Plot)
     , m_navigation(new PlotNavigation(m_plot))
     , m_labels(new LineEndLabels(m_plot))
 {

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_style.h"
 #include "ui/charts/figure_table.h"
+#include "ui/charts/plot.h"
 #include "ui/charts/plot_style.h"
 #include "ui/theme/theme.h"
 
@@ -52,7 +53,7 @@ QVector<double> positions(std::size_t count)
 
 WaveformChart::WaveformChart(QWidget* parent)
     : ChartFrame(tr("Samples of each class"), parent)
-    , m_plot(new QCustomPlot(this))
+    , m_plot(new Plot(this))
     , m_numbers(new FigureTable(this))
 {
     m_plot->plotLayout()->clear();

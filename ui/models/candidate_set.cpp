@@ -8,6 +8,7 @@ namespace {
 
 constexpr qint64 kIdleTimesBusy = 9;
 constexpr qint64 kLongestWait = 1000; // ms
+constexpr int kHeadStart = 16; // ms
 
 } // namespace
 
@@ -18,6 +19,8 @@ CandidateSet::CandidateSet(CandidateFilter* filter, QObject* parent)
 {
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &CandidateSet::startNow);
+    m_headStart.setSingleShot(true);
+    connect(&m_headStart, &QTimer::timeout, this, &CandidateSet::startNow);
     connect(filter, &CandidateFilter::changed, this, [this] {
         m_changed = true;
         startNow();
@@ -32,6 +35,7 @@ void CandidateSet::open(const partition::Rules& studyRules)
     m_pending.clear();
     m_changed = false;
     m_wait.stop();
+    m_headStart.stop();
     auto empty = std::make_shared<CandidateSnapshot>();
     empty->rules = m_rules;
     empty->filter = m_filter->rule();
@@ -60,8 +64,17 @@ void CandidateSet::setRules(const partition::Rules& rules)
         return;
     m_rules = rules;
     m_changed = true;
-    emit rulesAsked(); // first: who answers with a part of the candidates begins before all of them
-    startNow();
+    emit rulesAsked();
+    if (!m_headStart.isActive())
+        startNow();
+}
+
+void CandidateSet::giveHeadStart() { m_headStart.start(kHeadStart); }
+
+void CandidateSet::endHeadStart()
+{
+    if (m_headStart.isActive())
+        startNow();
 }
 
 void CandidateSet::setSort(const SortRule& sort)
@@ -86,6 +99,7 @@ void CandidateSet::startNow()
     if (m_task.busy())
         return; // take() goes on
     m_wait.stop();
+    m_headStart.stop();
     m_changed = false;
     SnapshotRequest request;
     request.previous = m_snapshot;
@@ -103,9 +117,9 @@ void CandidateSet::take(const SnapshotPtr& snapshot)
     const qint64 busy = m_clock.elapsed();
     const SnapshotPtr previous = std::exchange(m_snapshot, snapshot);
     // The worker goes on while the views draw this one.
-    if (m_changed)
+    if (m_changed && !m_headStart.isActive())
         startNow();
-    else if (!m_pending.empty())
+    else if (!m_changed && !m_pending.empty())
         m_wait.start(int(std::min(kIdleTimesBusy * busy, kLongestWait)));
     emit snapshotChanged();
     if (!(previous->rules == snapshot->rules))

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] const partition::Rules& rules() const { return m_rules; }
     [[nodiscard]] const partition::Rules& studyRules() const { return m_studyRules; }
     [[nodiscard]] bool isWhatIf() const { return m_rules != m_studyRules; }
+    /// From a slot of rulesAsked(): all candidates are judged once endHeadStart() is called, or a frame
+    /// of the screen later. A part that is judged beside all of them would wait for a core.
+    void giveHeadStart();
+    void endHeadStart();
 
     void setSort(const SortRule& sort);
     [[nodiscard]] const SortRule& sort() const { return m_sort; }
@@ -68,6 +72,7 @@ private:
     bool m_changed = false; ///< rules, filter or order differ from what was last asked for
     QElapsedTimer m_clock;
     QTimer m_wait;
+    QTimer m_headStart; ///< runs while a part of the candidates is judged before all of them
     LatestTask<SnapshotRequest, SnapshotPtr> m_task;
 };
 

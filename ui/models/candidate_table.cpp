@@ -4,13 +4,16 @@
 #include "core/base/threads/shared_work.h"
 
 #include <algorithm>
-#include <thread>
 #include <unordered_map>
 
 namespace splitscape::ui {
 namespace {
 
-constexpr std::size_t kParallelRows = 16 * CandidateTable::kBlockRows;
+std::size_t threadsFor(std::size_t rows)
+{
+    constexpr std::size_t kParallelRows = 16 * CandidateTable::kBlockRows;
+    return rows >= kParallelRows ? work::coresToUse() : 1;
+}
 
 } // namespace
 
@@ -32,9 +35,58 @@ std::size_t CandidateTable::find(CandidateId id) const
     return place != m_places->end() && place->id == id ? place->row : m_size;
 }
 
+bool CandidateTable::isContinuedBy(std::span<const evaluate::CandidatePtr> added) const
+{
+    const evaluate::CandidateResult* last = nullptr;
+    for (const evaluate::CandidatePtr& candidate : added) {
+        if (!candidate || (last && candidate->id <= last->id))
+            return false;
+        last = candidate.get();
+    }
+    return last && (!m_places || m_places->empty() || m_places->back().id < added.front()->id);
+}
+
+CandidateTable CandidateTable::continuedBy(std::span<const evaluate::CandidatePtr> added,
+                                           const partition::Rules& rules, bool asRun) const
+{
+    CandidateTable table = *this;
+    table.m_size += added.size();
+    const std::size_t first = m_size / kBlockRows; // the last one here may have room
+    table.m_blocks.resize((table.m_size + kBlockRows - 1) / kBlockRows);
+    table.m_candidates.resize(table.m_blocks.size());
+    work::shareWork(table.m_blocks.size() - first, threadsFor(added.size()), [&](std::size_t i) {
+        const std::size_t b = first + i;
+        auto block = b < m_blocks.size() ? std::make_shared<Block>(*m_blocks[b])
+                                         : std::make_shared<Block>();
+        auto candidates = b < m_blocks.size() ? std::make_shared<CandidateBlock>(*m_candidates[b])
+                                              : std::make_shared<CandidateBlock>();
+        block->rows.reserve(kBlockRows);
+        candidates->reserve(kBlockRows);
+        RowJudge judge(rules, asRun);
+        const std::size_t end = std::min(table.m_size, (b + 1) * kBlockRows);
+        for (std::size_t row = b * kBlockRows + block->rows.size(); row < end; ++row) {
+            const evaluate::CandidatePtr& candidate = added[row - m_size];
+            candidates->add(candidate);
+            block->summary.add(block->rows.emplace_back(judge.row(*candidate)));
+        }
+        table.m_blocks[b] = std::move(block);
+        table.m_candidates[b] = std::move(candidates);
+    });
+    auto places = std::make_shared<std::vector<Place>>();
+    places->reserve(table.m_size);
+    if (m_places)
+        *places = *m_places;
+    for (std::size_t i = 0; i < added.size(); ++i)
+        places->push_back({added[i]->id, static_cast<std::uint32_t>(m_size + i)});
+    table.m_places = std::move(places);
+    return table;
+}
+
 CandidateTable CandidateTable::with(std::span<const evaluate::CandidatePtr> added,
                                     const partition::Rules& rules, bool asRun) const
 {
+    if (isContinuedBy(added))
+        return continuedBy(added, rules, asRun);
     CandidateTable table = *this;
     RowJudge judge(rules, asRun);
     auto places = std::make_shared<std::vector<Place>>(m_places ? *m_places : std::vector<Place>{});
@@ -97,8 +149,7 @@ CandidateTable CandidateTable::with(std::span<const evaluate::CandidatePtr> adde
 CandidateTable CandidateTable::judgedAgain(const partition::Rules& rules, bool asRun) const
 {
     CandidateTable table = *this;
-    const unsigned cores = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
-    work::shareWork(m_blocks.size(), m_size >= kParallelRows ? cores : 1, [&](std::size_t b) {
+    work::shareWork(m_blocks.size(), threadsFor(m_size), [&](std::size_t b) {
         RowJudge judge(rules, asRun);
         auto block = std::make_shared<Block>();
         block->rows = m_blocks[b]->rows;

@@ -48,6 +48,12 @@ public:
     [[nodiscard]] CandidateTable judgedAgain(const partition::Rules& rules, bool asRun) const;
 
 private:
+    /// Whether all of `added` come behind the candidates here, by id.
+    [[nodiscard]] bool isContinuedBy(std::span<const evaluate::CandidatePtr> added) const;
+    /// with() for such, block by block and with every core for many.
+    [[nodiscard]] CandidateTable continuedBy(std::span<const evaluate::CandidatePtr> added,
+                                             const partition::Rules& rules, bool asRun) const;
+
     struct Block {
         std::vector<CandidateRow> rows;
         RowSummary summary;

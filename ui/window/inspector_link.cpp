@@ -3,6 +3,7 @@
 
 #include "core/record/board_answers.h"
 #include "core/record/kept_forecast.h"
+#include "ui/jobs/turns.h"
 #include "ui/models/candidate_set.h"
 #include "ui/models/selection.h"
 #include "ui/pages/inspector.h"
@@ -50,16 +51,17 @@ InspectorLink::InspectorLink(Inspector& inspector, CandidateSet& candidates, Sel
         showSelected();
         showConsequence();
     });
-    connect(&m_candidates, &CandidateSet::snapshotChanged, this, [this] {
-        readForecast();
-        showSelected();
-        showConsequence();
-    });
-    connect(&m_candidates, &CandidateSet::rulesChanged, this,
-            [this] {
-                m_inspector.setRules(m_candidates.rules());
-                showBoards();
-            });
+    // In a later turn: the candidates themselves come first.
+    const auto follow = [this] {
+        Turns::instance().putOff(this, [this] {
+            readForecast();
+            m_inspector.setRules(m_candidates.rules());
+            showSelected();
+            showConsequence();
+        });
+    };
+    connect(&m_candidates, &CandidateSet::snapshotChanged, this, follow);
+    connect(&m_candidates, &CandidateSet::rulesChanged, this, follow);
     connect(&m_selection, &Selection::selectedChanged, this, [this] {
         m_typed.reset(); // whatever is selected last is inspected
         showSelected();

@@ -319,8 +319,7 @@ void MainWindow::updateCommands()
     commands[Pause]->setText(paused ? tr("&Resume") : tr("&Pause"));
     commands[Pause]->setIcon(Theme::icon(paused ? u"start" : u"pause"));
     commands[Stop]->setEnabled(state == RunController::State::Running || paused);
-    commands[Undo]->setEnabled(m_undo->canUndo(!m_run.isActive()) || m_study->isTyping());
-    commands[Redo]->setEnabled(m_undo->canRedo(!m_run.isActive()));
+    updateUndo();
     for (const Command command : {New, NewDemo, Open, OpenFolder})
         commands[command]->setEnabled(!m_run.isActive());
     commands[ExportCandidates]->setEnabled(m_run.hasRun());
@@ -333,6 +332,13 @@ void MainWindow::updateCommands()
     if (m_calibration)
         m_calibration->setCanUse(!m_run.isActive());
     m_seriesPage->setCanGoOn(!m_run.isActive() && !m_run.isFollowing());
+}
+
+void MainWindow::updateUndo()
+{
+    const Commands& commands = *m_commands;
+    commands[Command::Undo]->setEnabled(m_undo->canUndo(!m_run.isActive()) || m_study->isTyping());
+    commands[Command::Redo]->setEnabled(m_undo->canRedo(!m_run.isActive()));
 }
 
 void MainWindow::updateExportNetwork()
@@ -351,9 +357,9 @@ void MainWindow::updateTitle()
 
 void MainWindow::followBest()
 {
-    updateCommands();
+    const std::optional<CandidateId> best = m_search->best();
+    (*m_commands)[Command::SelectBest]->setEnabled(best.has_value());
     if (!m_userSelected) {
-        const std::optional<CandidateId> best = m_search->best();
         if (best && best != m_selection.selected()) {
             m_selection.select(best);
             m_userSelected = false; // it was not the user

@@ -106,6 +106,7 @@ private:
     void togglePause();
     void updateCommands();
     void updateExportNetwork();
+    void updateUndo();
     void updateTitle();
     void takeRules(const partition::Rules& shown);
     void selectNeighbour(int step);

@@ -3,6 +3,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/run/moved_data.h"
+#include "ui/jobs/turns.h"
 #include "ui/pages/calibrate/calibrate_dialog.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/search_page.h"
@@ -273,7 +274,8 @@ void MainWindow::connectRun()
     connect(&m_candidates, &CandidateSet::opened, &m_selection, &Selection::clear);
     // A filter is a question about one run: the next is shown whole.
     connect(&m_candidates, &CandidateSet::opened, &m_filter, &CandidateFilter::clear);
-    connect(&m_candidates, &CandidateSet::snapshotChanged, this, &MainWindow::followBest);
+    connect(&m_candidates, &CandidateSet::snapshotChanged, this,
+            [this] { Turns::instance().putOff(this, [this] { followBest(); }); });
     connect(&m_run, &RunController::ended, this, [this] {
         if (!m_closing)
             m_services.preferences.setUnfinishedRun({});
@@ -294,7 +296,7 @@ void MainWindow::connectRun()
         updateTitle();
     });
     connect(m_study, &StudyPage::obstacleChanged, this, &MainWindow::updateCommands);
-    connect(m_undo, &UndoOrder::changed, this, &MainWindow::updateCommands);
+    connect(m_undo, &UndoOrder::changed, this, &MainWindow::updateUndo);
     connect(m_files, &StudyFiles::titleChanged, this, &MainWindow::updateTitle);
     connect(m_files, &StudyFiles::resumptionWanted, this, &MainWindow::resumeRun);
     connect(m_files, &StudyFiles::dataOpened, this,

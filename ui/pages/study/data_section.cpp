@@ -8,6 +8,7 @@
 #include "core/study/data_study.h"
 #include "core/study/recipes.h"
 #include "ui/charts/waveform_chart.h"
+#include "ui/jobs/turns.h"
 #include "ui/pages/study/data_found.h"
 #include "ui/text/facts.h"
 #include "ui/text/notes.h"
@@ -281,6 +282,7 @@ void DataSection::prepare()
 void DataSection::take(Result<data::Prepared> prepared)
 {
     if (!prepared) {
+        Turns::instance().drop(m_preview);
         m_preview->showEmpty(tr("There is no preview."));
         setFailure(prepared.error());
         // Where there is a path, its field says what is wrong with it.
@@ -296,7 +298,10 @@ void DataSection::take(Result<data::Prepared> prepared)
     m_dataset = std::move(prepared->dataset);
     m_summary = std::move(prepared->summary);
     fitSpace();
-    m_preview->setClasses(waveformsOf(*m_dataset, m_shownSeed));
+    // Its curves take as long as all the rest of it.
+    Turns::instance().putOff(m_preview, [this, dataset = m_dataset] {
+        m_preview->setClasses(waveformsOf(*dataset, m_shownSeed));
+    });
     m_found->show(*m_dataset);
     showState(tr("%1 samples of %2 values in %3 classes, from %4 recordings or patients.")
                   .arg(QLocale().toString(static_cast<qulonglong>(m_dataset->sampleCount())),
