@@ -7376,12 +7376,43 @@
         <source>Its residual blocks.</source>
         <translation>Seine Residualblöcke.</translation>
     </message>
+    <message>
+        <source>Fine-tuning for rounding</source>
+        <translation>Nachtraining für das Runden</translation>
+    </message>
+    <message>
+        <source>Quantisation-aware training. Where rounding to 8 or 4 bits costs a final training more than a point on the selection half, the network is trained on for a few epochs with that rounding simulated, and kept if it is better. It changes nothing where all numbers are 32-bit floats.</source>
+        <translation>Quantisierungsbewusstes Training. Wo das Runden auf 8 oder 4 Bit ein abschließendes Training mehr als einen Punkt auf der Auswahlhälfte kostet, wird das Netz einige Epochen lang mit diesem Runden in der Vorwärtsrechnung weitertrainiert und behalten, wenn es besser ist. Wo alle Zahlen Gleitkommazahlen mit 32 Bit sind, ändert das nichts.</translation>
+    </message>
+    <message>
+        <source>Where it costs a point</source>
+        <translation>Wo es einen Punkt kostet</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
     <message>
         <source>“%1” has changes that are not saved.</source>
         <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>TuningText</name>
+    <message>
+        <source>The exported network was fine-tuned in the same way: rounding cost it %1 points and now costs %2.</source>
+        <translation>Das exportierte Netz wurde ebenso nachtrainiert: Das Runden kostete es %1 Punkte und kostet nun %2.</translation>
+    </message>
+    <message>
+        <source>Rounding costs the exported network %1 points; fine-tuning did not help it, so it is exported as trained.</source>
+        <translation>Das Runden kostet das exportierte Netz %1 Punkte; das Nachtraining half ihm nicht, daher wird es exportiert, wie es trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Rounding to few bits cost more than a point in %1 of %2 final trainings, %3 points on average on the selection half; after fine-tuning with simulated rounding it costs %4 points.</source>
+        <translation>Das Runden auf wenige Bit kostete bei %1 von %2 abschließenden Trainings mehr als einen Punkt, im Mittel %3 Punkte auf der Auswahlhälfte; nach dem Nachtraining mit nachgebildetem Runden kostet es %4 Punkte.</translation>
     </message>
 </context>
 <context>

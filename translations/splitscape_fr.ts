@@ -7376,12 +7376,43 @@
         <source>Its residual blocks.</source>
         <translation>Ses blocs résiduels.</translation>
     </message>
+    <message>
+        <source>Fine-tuning for rounding</source>
+        <translation>Ajustement à l’arrondi</translation>
+    </message>
+    <message>
+        <source>Quantisation-aware training. Where rounding to 8 or 4 bits costs a final training more than a point on the selection half, the network is trained on for a few epochs with that rounding simulated, and kept if it is better. It changes nothing where all numbers are 32-bit floats.</source>
+        <translation>Entraînement tenant compte de la quantification. Lorsque l’arrondi à 8 ou 4 bits coûte plus d’un point à un entraînement final sur la moitié de sélection, le réseau est entraîné quelques époques de plus avec cet arrondi simulé, et gardé s’il est meilleur. Cela ne change rien lorsque tous les nombres sont des flottants de 32 bits.</translation>
+    </message>
+    <message>
+        <source>Where it costs a point</source>
+        <translation>Où il coûte un point</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
     <message>
         <source>“%1” has changes that are not saved.</source>
         <translation>«&#xa0;%1&#xa0;» contient des modifications non enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>TuningText</name>
+    <message>
+        <source>The exported network was fine-tuned in the same way: rounding cost it %1 points and now costs %2.</source>
+        <translation>Le réseau exporté a été ajusté de la même façon&#xa0;: l’arrondi lui coûtait %1 points et lui en coûte maintenant %2.</translation>
+    </message>
+    <message>
+        <source>Rounding costs the exported network %1 points; fine-tuning did not help it, so it is exported as trained.</source>
+        <translation>L’arrondi coûte %1 points au réseau exporté&#xa0;; l’ajustement ne l’a pas amélioré, il est donc exporté tel qu’il a été entraîné.</translation>
+    </message>
+    <message>
+        <source>Rounding to few bits cost more than a point in %1 of %2 final trainings, %3 points on average on the selection half; after fine-tuning with simulated rounding it costs %4 points.</source>
+        <translation>L’arrondi à peu de bits a coûté plus d’un point à %1 des %2 entraînements finaux, %3 points en moyenne sur la moitié de sélection&#xa0;; après l’ajustement avec arrondi simulé, il coûte %4 points.</translation>
     </message>
 </context>
 <context>

@@ -7367,12 +7367,43 @@
         <source>Its residual blocks.</source>
         <translation>它的残差块数。</translation>
     </message>
+    <message>
+        <source>Fine-tuning for rounding</source>
+        <translation>针对舍入的微调</translation>
+    </message>
+    <message>
+        <source>Quantisation-aware training. Where rounding to 8 or 4 bits costs a final training more than a point on the selection half, the network is trained on for a few epochs with that rounding simulated, and kept if it is better. It changes nothing where all numbers are 32-bit floats.</source>
+        <translation>量化感知训练。若舍入到 8 位或 4 位使最终训练在选择半部上的准确率下降超过一个百分点，则在模拟该舍入的情况下再训练几轮，并在结果更好时保留。若所有数都是 32 位浮点数，则没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Where it costs a point</source>
+        <translation>损失超过一个百分点时</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
     <message>
         <source>“%1” has changes that are not saved.</source>
         <translation>“%1”有未保存的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>TuningText</name>
+    <message>
+        <source>The exported network was fine-tuned in the same way: rounding cost it %1 points and now costs %2.</source>
+        <translation>导出的网络也经过同样的微调：舍入曾使其损失 %1 个百分点，现在损失 %2 个。</translation>
+    </message>
+    <message>
+        <source>Rounding costs the exported network %1 points; fine-tuning did not help it, so it is exported as trained.</source>
+        <translation>舍入使导出的网络损失 %1 个百分点；微调没有改善它，因此按训练所得导出。</translation>
+    </message>
+    <message>
+        <source>Rounding to few bits cost more than a point in %1 of %2 final trainings, %3 points on average on the selection half; after fine-tuning with simulated rounding it costs %4 points.</source>
+        <translation>在 %2 次最终训练中，有 %1 次因舍入到少数几位而损失超过一个百分点，在选择半部上平均损失 %3 个百分点；经模拟舍入的微调后损失 %4 个百分点。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "core/record/board_answers.h"
 #include "core/record/kept_forecast.h"
 #include "core/record/kept_relaxation.h"
+#include "core/record/kept_tuning.h"
 #include "core/record/objective_front.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
@@ -229,6 +230,19 @@ Json relaxationJson(const record::RunView& view)
     return relaxation ? Json::parse(evaluate::toText(*relaxation)) : Json(nullptr);
 }
 
+/// What was fine-tuned; without the weights, which an export has.
+Json tuningJson(const record::RunView& view)
+{
+    const auto record = record::keptTuning(view);
+    if (!record)
+        return nullptr;
+    Json json = Json::parse(evaluate::toText(*record));
+    if (!json["network"].is_null())
+        for (const char* bulky : {"weights", "ranges"})
+            json["network"].erase(bulky);
+    return json;
+}
+
 /// The networks that no other beats in one objective of the search without losing in another.
 Json frontJson(const record::RunView& view, const std::vector<search::Objective>& objectives)
 {
@@ -329,6 +343,7 @@ Json runHeadJson(const record::RunView& view)
     json["front"] = frontJson(view, objectives);
     json["forecast"] = forecastJson(record::keptForecast(view));
     json["relaxation"] = relaxationJson(view);
+    json["tuning"] = tuningJson(view);
     json["evidence"] = evidenceJson(report::evidenceOf(view));
     return json;
 }

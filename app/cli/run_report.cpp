@@ -442,6 +442,7 @@ void printRun(std::ostream& out, const record::RunView& view)
         printRestarts(out, view);
         printForecast(out, view);
         printRelaxation(out, view);
+        printTuning(out, view);
         printCosts(out, view, *best);
         printBoards(out, view, *best);
     } else {

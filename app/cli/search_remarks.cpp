@@ -5,6 +5,7 @@
 #include "core/evaluate/restart_count.h"
 #include "core/record/kept_forecast.h"
 #include "core/record/kept_relaxation.h"
+#include "core/record/kept_tuning.h"
 
 #include <ostream>
 #include <string>
@@ -43,6 +44,27 @@ void printRelaxation(std::ostream& out, const record::RunView& view)
         << percent(relaxation->skips) << " of the layers"
         << (relaxation->hasCollapsed() ? ": it collapsed" : "") << "; a length is "
         << percent(relaxation->certainty) << " probable on average\n";
+}
+
+void printTuning(std::ostream& out, const record::RunView& view)
+{
+    const auto facts = record::tuningOfChosen(view);
+    if (!facts)
+        return;
+    if (facts->trainings)
+        out << "Fine-tuning   of " << facts->trainings->tuned << " of "
+            << view.extraction->tests.size() << " trainings: rounding cost "
+            << percentFigure(facts->trainings->lossBefore)
+            << " points on the selection half; with simulated rounding "
+            << percentFigure(facts->trainings->lossAfter) << " (" << facts->trainings->kept
+            << " kept)\n";
+    if (facts->network)
+        out << (facts->trainings ? "              of" : "Fine-tuning   of")
+            << " the exported network: rounding cost "
+            << percentFigure(facts->network->unrounded - facts->network->before)
+            << " points on the selection half; with simulated rounding "
+            << percentFigure(facts->network->unrounded - facts->network->after)
+            << (facts->network->isKept ? " (kept)\n" : " (not kept)\n");
 }
 
 } // namespace splitscape::cli

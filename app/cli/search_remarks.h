@@ -18,4 +18,7 @@ void printForecast(std::ostream& out, const record::RunView& view);
 /// What the probabilities of a `differentiable` search came to.
 void printRelaxation(std::ostream& out, const record::RunView& view);
 
+/// What rounding cost in the final trainings, and what fine-tuning gave back.
+void printTuning(std::ostream& out, const record::RunView& view);
+
 } // namespace splitscape::cli

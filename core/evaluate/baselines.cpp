@@ -5,6 +5,7 @@
 #include "core/evaluate/deployed_accuracy.h"
 #include "core/evaluate/training_seed.h"
 #include "core/partition/deployments.h"
+#include "core/train/fine_tuning.h"
 
 #include <algorithm>
 #include <cmath>
@@ -276,8 +277,15 @@ private:
 
     Trained repeat(const Contender& contender, int repetition) const
     {
-        const auto network = trainOnce(
-            contender, testTrainingSeed(m_setup.seed, contender.architecture, repetition));
+        const std::uint64_t seed
+            = testTrainingSeed(m_setup.seed, contender.architecture, repetition);
+        auto network = trainOnce(contender, seed);
+        // As the finalists are: what is compared has the same training.
+        if (network && !contender.features)
+            network = train::tunedWhereRoundingCosts(
+                *m_setup.trainer, *std::move(network), samplesOf(contender), m_setup.split->train,
+                m_setup.split->selection, m_setup.training, cutOf(contender.scored->cost), seed,
+                m_stop);
         if (!network)
             return {network.error()};
         const auto heldBack = evaluateOn(contender, network->weights, m_setup.split->heldBack);

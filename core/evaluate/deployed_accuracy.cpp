@@ -3,6 +3,7 @@
 
 #include "core/network/rounding.h"
 #include "core/partition/deployments.h"
+#include "core/train/activation_ranges.h"
 #include "core/train/class_scores.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@
 namespace splitscape::evaluate {
 
 namespace {
-
-constexpr std::size_t kRangeSamples = 1000;
 
 /// The range of the raw input in the training part.
 network::ValueRange inputRange(const data::Dataset& samples, const data::Split& split)
@@ -27,10 +26,7 @@ network::ValueRange inputRange(const data::Dataset& samples, const data::Split& 
     return range;
 }
 
-train::CutFormat cutOf(const partition::PointCost& deployment)
-{
-    return {deployment.cut(), deployment.linkFormat, deployment.edgeFormat};
-}
+} // namespace
 
 bool isRounded(const partition::PointCost& deployment)
 {
@@ -38,16 +34,14 @@ bool isRounded(const partition::PointCost& deployment)
         || deployment.edgeFormat != network::NumberFormat::Float32;
 }
 
-} // namespace
+train::CutFormat cutOf(const partition::PointCost& deployment)
+{
+    return {deployment.cut(), deployment.linkFormat, deployment.edgeFormat};
+}
 
 std::vector<std::uint32_t> rangeSamples(const data::Split& split)
 {
-    const std::size_t step
-        = std::max<std::size_t>(1, (split.train.size() + kRangeSamples - 1) / kRangeSamples);
-    std::vector<std::uint32_t> chosen;
-    for (std::size_t i = 0; i < split.train.size(); i += step)
-        chosen.push_back(split.train[i]);
-    return chosen;
+    return train::rangeSamples(split.train);
 }
 
 data::Dataset receivedInput(const data::Dataset& samples, const data::Split& split,

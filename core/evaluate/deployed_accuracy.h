@@ -30,8 +30,14 @@ evaluateDeployed(const EvaluationSetup& setup, const space::Architecture& archit
                  std::span<const float> weights, const partition::PointCost& deployment,
                  std::span<const std::uint32_t> indices, std::stop_token stop);
 
-/// Up to 1000 samples of the training part, evenly from all of it, that show how far values reach.
+/// train::rangeSamples of the training part.
 [[nodiscard]] std::vector<std::uint32_t> rangeSamples(const data::Split& split);
+
+/// Whether the edge or the link of a deployment is in another format than float32.
+[[nodiscard]] bool isRounded(const partition::PointCost& deployment);
+
+/// The rounding of a deployment, as trainers are asked for it.
+[[nodiscard]] train::CutFormat cutOf(const partition::PointCost& deployment);
 
 /// The same as probabilities, [index, class], see train::classScores.
 [[nodiscard]] Result<std::vector<float>>

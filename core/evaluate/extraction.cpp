@@ -97,7 +97,8 @@ Repeated repeatedOf(const CandidateResult& candidate, int repetition, std::uint6
     repeated.training = {candidate.id,
                          repetition,
                          {seed, network->selectionAccuracy, heldBack->accuracy(), 0.0},
-                         std::make_shared<const std::vector<float>>(std::move(network->weights))};
+                         std::make_shared<const std::vector<float>>(std::move(network->weights)),
+                         network->tuning};
     return repeated;
 }
 
@@ -214,8 +215,11 @@ private:
                 m_tally.done();
                 continue;
             }
-            jobs.push_back(
-                {candidate.architecture, m_setup.training, seed, m_setup.training.epochs, m_data});
+            TrainingJob job{candidate.architecture, m_setup.training, seed,
+                            m_setup.training.epochs, m_data};
+            if (isRounded(*candidate.best))
+                job.deployment = cutOf(*candidate.best);
+            jobs.push_back(std::move(job));
             numbers.push_back(i);
         }
         m_backend->train(

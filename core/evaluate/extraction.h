@@ -41,7 +41,8 @@ struct RepeatedTraining {
     std::uint64_t candidate = 0;
     int repetition = 0;
     TestTraining training;
-    WeightsPtr weights;
+    WeightsPtr weights; ///< fine-tuned where that was kept
+    std::optional<train::Tuning> tuning = {}; ///< where rounding cost so much that it was tried
 };
 
 /// What an extraction that was interrupted had done, and who keeps what this one does.
@@ -88,6 +89,8 @@ struct ExtractionSettings {
 /// shortlist (ties: less energy, then the earlier candidate; an architecture comes once), its
 /// members are trained again, the held-back half chooses the highest mean of what a search is told
 /// (toldFitness), and only then the test part is looked at, with those trainings of the chosen one.
+/// Each of those trainings is fine-tuned for its deployment where that rounds and costs more than a
+/// point (train::tunedWhereRoundingCosts).
 /// A shortlist of one leaves no choice, so there the held-back half picks it, by the training of the
 /// search (ties: higher selection accuracy, then as above).                     [Huang2024, III-B]
 /// Every finalist is scored on the held-back half, for the record.

@@ -46,26 +46,33 @@ Result<train::TrainedNetwork> LocalTrainingBackend::trained(const TrainingJob& j
 {
     try {
         std::unique_ptr<Unfinished> begun = takeUnfinished(job);
-        if (!begun && job.epochs >= job.settings.epochs)
-            return m_setup.trainer->train(job.architecture, m_setup.samplesFor(job.architecture),
-                                          m_setup.split->train, m_setup.split->selection,
-                                          job.settings, job.seed, std::move(stop));
+        const data::Dataset& samples = m_setup.samplesFor(job.architecture);
+        const auto readiedOf = [&](train::TrainedNetwork network) {
+            return readied(job, std::move(network), *m_setup.trainer, samples, m_setup.split->train,
+                           m_setup.split->selection, stop);
+        };
+        if (!begun && job.epochs >= job.settings.epochs) {
+            auto network
+                = m_setup.trainer->train(job.architecture, samples, m_setup.split->train,
+                                         m_setup.split->selection, job.settings, job.seed, stop);
+            return network ? readiedOf(*std::move(network)) : std::move(network);
+        }
         if (!begun) {
             begun = std::make_unique<Unfinished>(Unfinished{job, nullptr});
             auto training = m_setup.trainer->begin(
-                begun->job.architecture, m_setup.samplesFor(job.architecture), m_setup.split->train,
-                m_setup.split->selection, begun->job.settings, job.seed);
+                begun->job.architecture, samples, m_setup.split->train, m_setup.split->selection,
+                begun->job.settings, job.seed);
             if (!training)
                 return training.error();
             begun->training = std::move(*training);
         }
-        if (const Result<void> advanced = begun->training->advance(job.epochs, std::move(stop));
+        if (const Result<void> advanced = begun->training->advance(job.epochs, stop);
             !advanced)
             return advanced.error();
         train::TrainedNetwork network = begun->training->result();
         if (job.epochs < job.settings.epochs)
             keepUnfinished(job, std::move(begun));
-        return network;
+        return readiedOf(std::move(network));
     } catch (const std::exception& failure) { // no exception leaves a worker; memory, mostly
         return Error{ErrorCode::Internal, space::toText(job.architecture), failure.what()};
     }

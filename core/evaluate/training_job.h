@@ -4,9 +4,13 @@
 #include "core/base/result.h"
 #include "core/data/dataset.h"
 #include "core/space/architecture.h"
+#include "core/train/trainer.h"
 #include "core/train/training_settings.h"
 
 #include <cstdint>
+#include <optional>
+#include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -22,6 +26,9 @@ struct TrainingJob {
     /// How far to train, at most settings.epochs; a job that comes again with more goes on.
     int epochs = 0;
     std::string data; ///< dataKey() of the samples and the split
+    /// What it is trained for: once it has all its epochs it is fine-tuned where the rounding of this
+    /// deployment costs too much (train::tunedWhereRoundingCosts). Nothing: it stays as trained.
+    std::optional<train::CutFormat> deployment = {};
 
     friend bool operator==(const TrainingJob&, const TrainingJob&) = default;
 };
@@ -38,5 +45,13 @@ struct TrainingJob {
 /// The job that toText wrote. Errors: those of parseJson; WrongType, UnknownKey, ValueOutOfRange
 /// with the field as subject ("settings.epochs"); those of space::validate.
 [[nodiscard]] Result<TrainingJob> readTrainingJob(std::string_view text);
+
+/// What a job gives of the network that its epochs gave: see TrainingJob::deployment.
+/// @param samples  those of the job, with the parts of its split
+/// Errors: those of train::tunedWhereRoundingCosts.
+[[nodiscard]] Result<train::TrainedNetwork>
+readied(const TrainingJob& job, train::TrainedNetwork trained, const train::Trainer& trainer,
+        const data::Dataset& samples, std::span<const std::uint32_t> trainIndices,
+        std::span<const std::uint32_t> selectionIndices, std::stop_token stop);
 
 } // namespace splitscape::evaluate

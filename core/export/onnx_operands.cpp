@@ -2,7 +2,6 @@
 #include "core/export/onnx_operands.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace splitscape::exporting {
 
@@ -64,12 +63,8 @@ Operands operandsOf(const network::IntegerLayer& one)
     operands.weightCodes.resize(one.weights.size());
     for (std::size_t row = 0; row < rows; ++row) {
         const std::size_t channel = row % channels;
-        const network::Requantisation& by = one.requantisation[channel];
-        const double ratio = std::ldexp(static_cast<double>(by.multiplier), -by.shift);
-        const auto scale = std::max(
-            static_cast<float>(ratio * static_cast<double>(one.out.scale)
-                               / static_cast<double>(one.in.scale)),
-            kLeastScale);
+        const auto scale
+            = std::max(static_cast<float>(network::weightScale(one, channel)), kLeastScale);
         std::int32_t sum = 0;
         for (std::size_t tap = 0; tap < taps; ++tap) {
             const std::int8_t code = one.weights[row * taps + tap];

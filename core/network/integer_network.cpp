@@ -376,6 +376,30 @@ Result<IntegerNetwork> inIntegers(const Network& network, std::span<const float>
     return made;
 }
 
+double weightScale(const IntegerLayer& one, std::size_t channel)
+{
+    const Requantisation& by = one.requantisation[channel];
+    return std::ldexp(static_cast<double>(by.multiplier), -by.shift)
+        * static_cast<double>(one.out.scale) / static_cast<double>(one.in.scale);
+}
+
+void roundWeights(const IntegerNetwork& network, std::span<float> weights)
+{
+    std::size_t position = 0;
+    for (const IntegerLayer& one : network.layers) {
+        if (!hasWeights(one.layer.kind))
+            continue;
+        const WeightOrder order = orderOf(one.layer);
+        for (std::size_t row = 0; row < order.rows; ++row) {
+            const double scale = weightScale(one, row % order.channels);
+            for (std::size_t tap = 0; tap < order.taps; ++tap)
+                weights[position + order.floatPosition(row, tap, one.layer)]
+                    = static_cast<float>(one.weights[row * order.taps + tap] * scale);
+        }
+        position += static_cast<std::size_t>(parameterCount(one.layer));
+    }
+}
+
 IntegerRun::IntegerRun(const IntegerNetwork& network)
     : m_network(&network)
 {

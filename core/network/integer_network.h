@@ -87,6 +87,15 @@ struct IntegerNetwork {
                                                 std::span<const ValueRange> ranges,
                                                 std::size_t cut);
 
+/// What a code of the weights of this channel counts, to a part in 2^30: it follows from the
+/// requantisation.
+[[nodiscard]] double weightScale(const IntegerLayer& one, std::size_t channel);
+
+/// Puts what the int8 codes stand for in the place of the weights before the cut; biases and later
+/// layers stay.
+/// @param weights  as inIntegers() got them
+void roundWeights(const IntegerNetwork& network, std::span<float> weights);
+
 /// Runs an IntegerNetwork sample by sample. Thread: one at a time.
 class IntegerRun {
 public:

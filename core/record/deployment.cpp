@@ -2,6 +2,7 @@
 #include "core/record/deployment.h"
 
 #include "core/evaluate/format_record.h"
+#include "core/evaluate/tuning_record.h"
 #include "core/record/consistency.h"
 #include "core/record/model_card.h"
 #include "core/record/run_view.h"
@@ -114,6 +115,34 @@ std::vector<network::ValueRange> keptRanges(const RunView& view,
     return {};
 }
 
+/// Puts fine-tuned weights in the place of those of the search, at the deployment they are for.
+/// Errors: FileDamaged for a record that cannot be read, or is of another network.
+Result<void> putTuned(Deployment& deployment, const RunView& view, const std::string& path)
+{
+    const auto document = view.documents.find(std::string(evaluate::kTuningDocument));
+    if (document == view.documents.end())
+        return {};
+    auto record = evaluate::readTuningRecord(document->second);
+    if (!record)
+        return Error{ErrorCode::FileDamaged, path, record.error().detail};
+    if (!record->network || record->network->candidate != deployment.candidate->id)
+        return {};
+    evaluate::TunedNetwork& tuned = *record->network;
+    const partition::PointCost& model = deployment.model;
+    if (tuned.point != model.point || tuned.edgeFormat != model.edgeFormat
+        || tuned.linkFormat != model.linkFormat)
+        return {};
+    deployment.tuning = tuned.tuning;
+    if (!tuned.tuning.isKept)
+        return {};
+    if (tuned.weights.size() != deployment.network.weights.size()
+        || tuned.ranges.size() != space::layerCount(deployment.network.architecture) + 1)
+        return Error{ErrorCode::FileDamaged, path, "its fine-tuned weights are of another network"};
+    deployment.network.weights = std::move(tuned.weights);
+    deployment.ranges = std::move(tuned.ranges);
+    return {};
+}
+
 } // namespace
 
 Result<Deployment> readDeployment(const std::filesystem::path& path, const DeploymentChoice& choice,
@@ -172,8 +201,10 @@ Result<Deployment> readDeployment(const std::filesystem::path& path, const Deplo
     deployment.inferencesPerPacket = view->spec.rules.link.inferencesPerPacket;
     deployment.frontEndIsCharged
         = view->spec.rules.frontEnd(deployment.preparation.inputLength).isCharged();
-    deployment.modelCard = modelCard(*view, deployment);
     deployment.ranges = keptRanges(*view, network.architecture);
+    if (const auto put = putTuned(deployment, *view, path.string()); !put)
+        return put.error();
+    deployment.modelCard = modelCard(*view, deployment);
     return deployment;
 }
 

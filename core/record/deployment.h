@@ -40,6 +40,9 @@ struct Deployment {
     /// Of the input and of every layer's output in the training part, [layer + 1]; empty where the run
     /// kept none: it keeps them for the network that it chose and for those of the Pareto front.
     std::vector<network::ValueRange> ranges = {};
+    /// Where the network was fine-tuned for this deployment, whose weights and ranges these are then
+    /// if it was kept; see evaluate::TuningRecord.
+    std::optional<train::Tuning> tuning = {};
 };
 
 /// Fails with ValueOutOfRange where the run kept no ranges.
@@ -56,7 +59,7 @@ struct Deployment {
         || deployment.model.linkFormat != network::NumberFormat::Float32;
 }
 
-/// Reads a candidate with its weights from a `.splitscape` file. A candidate whose architecture was
+/// Reads a candidate with its weights, or those that were fine-tuned for its deployment, from a `.splitscape` file. A candidate whose architecture was
 /// trained for an earlier one has that one's weights.
 /// Errors: those of loadRun(); FileDamaged for a candidate or weights that are not sound, and of a
 /// damaged file also where no candidate is named, since the best one may be what is missing;

@@ -90,6 +90,21 @@ std::string baselineText(const RunView& view)
         + " mJ an inference on the wearable";
 }
 
+/// What was done about the accuracy that rounding costs.
+std::string tuningText(const Deployment& deployment)
+{
+    if (!deployment.tuning)
+        return {};
+    const train::Tuning& tuning = *deployment.tuning;
+    const auto points = [](double share) { return fixedNumber(100.0 * share, 1); };
+    std::string text = "- Rounding costs " + points(tuning.unrounded - tuning.before)
+        + " points on the selection half. Fine-tuned with simulated rounding the network loses "
+        + points(tuning.unrounded - tuning.after) + " points there, ";
+    return text
+        + (tuning.isKept ? "so these are the fine-tuned weights.\n"
+                         : "which is no better, so these are the weights as trained.\n");
+}
+
 std::string figures(const RunView& view, const Deployment& deployment)
 {
     std::string text = "## Figures\n\n";
@@ -97,6 +112,7 @@ std::string figures(const RunView& view, const Deployment& deployment)
     if (candidate.training)
         text += "- Accuracy on the selection half, which chose it (optimistic): "
             + percent(candidate.training->selectionAccuracy) + "\n";
+    text += tuningText(deployment);
     if (candidate.heldBackAccuracy)
         text += "- Accuracy on the held-back half: " + percent(*candidate.heldBackAccuracy) + "\n";
     const bool tested = view.extraction && view.extraction->chosen == candidate.id;
@@ -178,7 +194,7 @@ std::string modelCard(const RunView& view, const Deployment& deployment)
     text += intendedUse(view, network) + dataText(view) + figures(view, deployment)
         + costs(view, deployment);
     return text
-        + "## Limits\n\n- The weights are those of the search; the test figures are of repeated "
+        + "## Limits\n\n- The weights come from the training of the search; the test figures are of repeated "
           "trainings of the same architecture.\n- Other electrodes, rates, filters or patients than "
           "those of the data may give any result.\n- An input that is not a number gives no class; "
           "so does nothing else: there is no class for \"unknown\".\n- The costs are a model's; "

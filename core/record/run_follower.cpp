@@ -136,7 +136,7 @@ private:
         auto origin = reader.origin();
         if (!origin)
             return origin.error();
-        study::StudyReading study = study::parseStudy(origin->specification, m_file.string());
+        study::StudyReading study = study::parseKeptStudy(origin->specification, m_file.string());
         if (!study.ok())
             return Error{ErrorCode::FileDamaged, m_file.string(), "its study cannot be understood"};
         m_progress.stage = Stage::Searching;

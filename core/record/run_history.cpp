@@ -86,7 +86,7 @@ Result<RunHistory> readHistory(const std::filesystem::path& path, std::stop_toke
     RunHistory history;
     if (const auto error = take(history.origin, [&] { return reader->origin(); }))
         return *error;
-    study::StudyReading study = study::parseStudy(history.origin.specification, path.string());
+    study::StudyReading study = study::parseKeptStudy(history.origin.specification, path.string());
     if (!study.ok())
         return Error{ErrorCode::FileDamaged, path.string(),
                      "its study: " + study.problems.front().subject + " "

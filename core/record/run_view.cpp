@@ -193,7 +193,7 @@ Result<RunView> loadRun(const std::filesystem::path& path, std::stop_token stop)
     auto origin = reader->origin();
     if (!origin)
         return origin.error();
-    study::StudyReading study = study::parseStudy(origin->specification, path.string());
+    study::StudyReading study = study::parseKeptStudy(origin->specification, path.string());
     if (!study.ok())
         return Error{ErrorCode::FileDamaged, path.string(),
                      "its study: " + study.problems.front().subject + " "

@@ -13,7 +13,7 @@
 namespace splitscape::remote {
 
 /// What two programs must agree on to read each other's packages.
-inline constexpr std::uint32_t kPackageFormat = 3;
+inline constexpr std::uint32_t kPackageFormat = 4;
 
 using PackageMagic = std::array<char, 8>;
 

@@ -35,6 +35,13 @@ void write(ByteWriter& out, const train::TrainedNetwork& network)
     }
     out.numbers(std::span<const double>(curve));
     out.numbers(std::span<const float>(network.weights));
+    out.number(static_cast<std::uint8_t>(network.tuning.has_value()));
+    if (!network.tuning)
+        return;
+    out.number(network.tuning->unrounded);
+    out.number(network.tuning->before);
+    out.number(network.tuning->after);
+    out.number(static_cast<std::uint8_t>(network.tuning->isKept));
 }
 
 train::TrainedNetwork readNetwork(ByteReader& in)
@@ -47,6 +54,14 @@ train::TrainedNetwork readNetwork(ByteReader& in)
     for (std::size_t i = 0; i + 1 < curve.size(); i += 2)
         network.epochs.push_back({curve[i], curve[i + 1]});
     network.weights = in.numbers<float>();
+    if (in.number<std::uint8_t>() == 0)
+        return network;
+    train::Tuning tuning;
+    tuning.unrounded = in.number<double>();
+    tuning.before = in.number<double>();
+    tuning.after = in.number<double>();
+    tuning.isKept = in.number<std::uint8_t>() != 0;
+    network.tuning = tuning;
     return network;
 }
 
@@ -65,7 +80,10 @@ bool fits(const train::TrainedNetwork& network, const evaluate::TrainingJob& job
     for (const train::EpochRecord& epoch : network.epochs)
         if (!isShare(epoch.selectionAccuracy) || !std::isfinite(epoch.trainingLoss))
             return false;
-    return true;
+    const auto& tuning = network.tuning;
+    return !tuning
+        || (job.deployment && isShare(tuning->unrounded) && isShare(tuning->before)
+            && isShare(tuning->after) && tuning->isKept == (tuning->after > tuning->before));
 }
 
 } // namespace

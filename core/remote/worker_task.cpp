@@ -26,9 +26,14 @@ Result<train::TrainedNetwork> trained(const evaluate::TrainingJob& job,
                                       const train::Trainer& trainer)
 {
     try {
-        if (job.epochs >= job.settings.epochs)
-            return trainer.train(job.architecture, samples.dataset, samples.train,
-                                 samples.selection, job.settings, job.seed, {});
+        if (job.epochs >= job.settings.epochs) {
+            auto network = trainer.train(job.architecture, samples.dataset, samples.train,
+                                         samples.selection, job.settings, job.seed, {});
+            if (!network)
+                return network;
+            return evaluate::readied(job, *std::move(network), trainer, samples.dataset,
+                                     samples.train, samples.selection, {});
+        }
         auto training = trainer.begin(job.architecture, samples.dataset, samples.train,
                                       samples.selection, job.settings, job.seed);
         if (!training)

@@ -4,6 +4,7 @@
 #include "core/partition/deployments.h"
 #include "core/record/kept_forecast.h"
 #include "core/record/kept_relaxation.h"
+#include "core/record/kept_tuning.h"
 
 #include "core/study/brief_study.h"
 
@@ -195,8 +196,10 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
     // They stand beside what the run chose, not beside any candidate.
     if (chosen == view.best())
         report.baselines = baselineVerdict(view);
-    if (chosen && view.extraction && view.extraction->chosen == chosen->id)
+    if (chosen && view.extraction && view.extraction->chosen == chosen->id) {
         report.extraction = view.extraction;
+        report.tuning = record::tuningOfChosen(view);
+    }
     report.evidence = evidenceOf(view);
     report.runnersUp = runnersUpOf(view, report.answer);
     if (const auto kept = view.documents.find(std::string(evaluate::kJitterDocument));

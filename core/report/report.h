@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/evaluate/forecast_record.h"
 #include "core/evaluate/jitter_curve.h"
+#include "core/evaluate/tuning_record.h"
 #include "core/record/board_answers.h"
 #include "core/record/run_summary.h"
 #include "core/report/baseline_verdict.h"
@@ -108,6 +109,7 @@ struct Report {
     /// was.
     std::optional<search::ForecastQuality> forecast;
     std::optional<search::Relaxation> relaxation; ///< of a differentiable search
+    std::optional<evaluate::TuningFacts> tuning; ///< beside `extraction`, where rounding cost too much
     std::optional<store::RunEnding> ending; ///< absent while it runs, or where it was killed
     bool isBeingWritten = false; ///< it runs
     bool isDamaged = false; ///< parts of its file could not be read, maybe its ending

@@ -154,7 +154,7 @@ std::size_t Series::tested() const
 
 Result<Series> readSeries(const fs::path& folder, std::stop_token stop, const Series* known)
 {
-    study::StudyReading reading = study::loadStudy(folder / kSeriesStudy);
+    study::StudyReading reading = study::loadKeptStudy(folder / kSeriesStudy);
     if (!reading.ok())
         return reading.problems.front();
     if (!reading.spec.isSeries())

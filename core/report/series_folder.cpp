@@ -29,7 +29,7 @@ bool holdsSeries(const fs::path& folder)
 {
     if (!isSeries(folder))
         return false;
-    const study::StudyReading reading = study::loadStudy(folder / kSeriesStudy);
+    const study::StudyReading reading = study::loadKeptStudy(folder / kSeriesStudy);
     return reading.ok() && reading.spec.isSeries();
 }
 
@@ -44,7 +44,7 @@ Result<void> makeSeriesFolder(const study::StudySpec& spec, const fs::path& fold
 
 Result<std::optional<DueSearch>> dueSearch(const fs::path& folder, std::size_t place)
 {
-    const study::StudyReading reading = study::loadStudy(folder / kSeriesStudy);
+    const study::StudyReading reading = study::loadKeptStudy(folder / kSeriesStudy);
     if (!reading.ok())
         return reading.problems.front();
     const auto members = study::membersOf(reading.spec);

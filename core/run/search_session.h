@@ -68,6 +68,14 @@ private:
     /// What the final trainings say of every test sample.
     [[nodiscard]] Result<void> keepPredictions(const evaluate::ExtractionResult& found,
                                                std::stop_token stop);
+    /// What an interrupted extraction fine-tuned, beside the trainings of before.
+    void recallTunings(std::vector<evaluate::RepeatedTraining>& done) const;
+    /// Keeps a training of the extraction, and before it what its fine-tuning came to.
+    void keepRepeated(const evaluate::RepeatedTraining& training);
+    /// Fine-tunes the network that is exported where that is due, and keeps what all tunings of the
+    /// extraction came to.
+    [[nodiscard]] Result<void> keepTuning(std::span<const evaluate::RepeatedTraining> trainings,
+                                          std::uint64_t chosen, std::stop_token stop);
     /// What the search expects of networks it has not trained, where that is new.
     void keepForecast(const SessionForecast& forecast);
     void keepRelaxation(const search::Relaxation& relaxation);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes after the search: the network it answers with, and whose weights are kept.
 #include "core/evaluate/test_predictions.h"
+#include "core/evaluate/tuning_record.h"
 #include "core/run/search_session.h"
 
 #include <algorithm>
@@ -17,19 +18,19 @@ Result<void> SearchSession::extract(std::stop_token stop)
         const auto result
             = std::make_shared<const evaluate::ExtractionResult>(*m_history->extraction);
         m_chosen = result->chosen;
-        const std::string predictions(evaluate::kPredictionsDocument);
-        if (m_history->documents.contains(predictions))
-            keep({predictions, m_history->documents.at(predictions)}, true);
+        for (const std::string_view name :
+             {evaluate::kPredictionsDocument, evaluate::kTuningDocument})
+            if (const auto kept = m_history->documents.find(std::string(name));
+                kept != m_history->documents.end())
+                keep({kept->first, kept->second}, true);
         m_feed.publish(record::extractionFinished(result, m_valid));
         return {};
     }
-    const evaluate::ExtractionMemory memory{m_history ? m_history->repeated
-                                                      : std::vector<evaluate::RepeatedTraining>{},
-                                            [this](const evaluate::RepeatedTraining& training) {
-                                                m_repeated.push_back(training);
-                                                if (m_store)
-                                                    m_store->add(training);
-                                            }};
+    evaluate::ExtractionMemory memory{
+        m_history ? m_history->repeated : std::vector<evaluate::RepeatedTraining>{},
+        [this](const evaluate::RepeatedTraining& training) { keepRepeated(training); }};
+    recallTunings(memory.done);
+    m_repeated = memory.done;
     auto extracted = evaluate::extract(
         m_finalists, m_scores, m_setup, {m_request.spec.testTrainings, m_request.spec.finalists},
         memory, m_pool,
@@ -40,10 +41,52 @@ Result<void> SearchSession::extract(std::stop_token stop)
     if (!extracted)
         return extracted.error();
     // Before the extraction, so that a file with the one has the other.
-    m_repeated.insert(m_repeated.end(), memory.done.begin(), memory.done.end());
+    const std::vector<evaluate::RepeatedTraining> trainings = m_repeated;
     if (auto predicted = keepPredictions(*extracted, stop); !predicted)
         return predicted;
+    if (auto tuned = keepTuning(trainings, extracted->chosen, stop); !tuned)
+        return tuned;
     concludeExtraction(std::move(*extracted));
+    return {};
+}
+
+void SearchSession::recallTunings(std::vector<evaluate::RepeatedTraining>& done) const
+{
+    if (!m_history)
+        return;
+    const auto kept = m_history->documents.find(std::string(evaluate::kTuningDocument));
+    if (kept == m_history->documents.end())
+        return;
+    if (const auto record = evaluate::readTuningRecord(kept->second))
+        evaluate::putTunings(*record, done);
+}
+
+// By a thread of the pool, one call at a time.
+void SearchSession::keepRepeated(const evaluate::RepeatedTraining& training)
+{
+    m_repeated.push_back(training);
+    if (!m_store)
+        return;
+    if (training.tuning)
+        m_store->add(store::Document{
+            std::string(evaluate::kTuningDocument),
+            evaluate::toText(evaluate::recordOf(m_setup.training, m_repeated))});
+    m_store->add(training);
+}
+
+Result<void> SearchSession::keepTuning(std::span<const evaluate::RepeatedTraining> trainings,
+                                       std::uint64_t chosen, std::stop_token stop)
+{
+    evaluate::TuningRecord record
+        = evaluate::recordOf(m_setup.training, {trainings.begin(), trainings.end()});
+    const auto answer = std::ranges::find_if(
+        m_finalists, [chosen](const auto& one) { return one.candidate->id == chosen; });
+    auto network = evaluate::tunedFinalist(m_setup, *answer, std::move(stop));
+    if (!network)
+        return network.error();
+    record.network = *std::move(network);
+    if (!record.isEmpty())
+        keep({std::string(evaluate::kTuningDocument), evaluate::toText(record)}, false);
     return {};
 }
 

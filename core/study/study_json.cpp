@@ -187,6 +187,15 @@ StudySpec readSpec(JsonFields& fields, const std::filesystem::path& folder, Prob
     return spec;
 }
 
+/// A study that a program wrote in full, without what it did not know.
+StudyReading asBefore(StudyReading reading, std::string_view text)
+{
+    const auto json = parseJson(text, {});
+    if (json && !json->contains(nlohmann::json::json_pointer("/training/quantization_aware")))
+        reading.spec.training.quantisationAware = train::QuantisationAware::Off;
+    return reading;
+}
+
 } // namespace
 
 StudyReading parseStudy(std::string_view text, const std::string& name,
@@ -231,6 +240,17 @@ StudyReading loadStudy(const std::filesystem::path& path)
             check(*reading.spec.compare[i].link, "compare." + std::to_string(i) + ".link");
     }
     return reading;
+}
+
+StudyReading parseKeptStudy(std::string_view text, const std::string& name)
+{
+    return asBefore(parseStudy(text, name), text);
+}
+
+StudyReading loadKeptStudy(const std::filesystem::path& path)
+{
+    const Result<std::string> text = readFile(path, kMaximumStudyBytes);
+    return text ? asBefore(loadStudy(path), *text) : loadStudy(path);
 }
 
 std::string toText(const StudySpec& spec)

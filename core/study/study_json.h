@@ -30,6 +30,12 @@ inline constexpr std::uint64_t kMaximumStudyBytes = 4 << 20;
 [[nodiscard]] StudyReading parseStudy(std::string_view text, const std::string& name,
                                       const std::filesystem::path& folder = {});
 
+/// The study that a run file keeps, as toText wrote it. A file of before a setting was there was
+/// run without what it does: without `training.quantization_aware` nothing was fine-tuned.
+[[nodiscard]] StudyReading parseKeptStudy(std::string_view text, const std::string& name);
+/// The same of the file that a folder of several searches keeps.
+[[nodiscard]] StudyReading loadKeptStudy(const std::filesystem::path& path);
+
 /// parseStudy of a file. Further problems: those of readFile.
 [[nodiscard]] StudyReading loadStudy(const std::filesystem::path& path);
 

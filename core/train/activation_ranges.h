@@ -23,4 +23,7 @@ activationRanges(const space::Architecture& architecture, std::span<const float>
                  const data::Dataset& dataset, std::span<const std::uint32_t> indices,
                  std::string_view trainerDescription, std::stop_token stop);
 
+/// Up to 1000 samples of the training part, evenly from all of it, that show how far values reach.
+[[nodiscard]] std::vector<std::uint32_t> rangeSamples(std::span<const std::uint32_t> trainIndices);
+
 } // namespace splitscape::train

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -21,6 +22,15 @@ struct EpochRecord {
     double trainingLoss = 0.0; ///< mean cross-entropy, nats
     double selectionAccuracy = 0.0;
     friend bool operator==(const EpochRecord&, const EpochRecord&) = default;
+};
+
+/// What fine-tuning with simulated quantisation came to, by accuracies on the selection half.
+struct Tuning {
+    double unrounded = 0.0; ///< of the network as trained, in float32
+    double before = 0.0; ///< of the same, rounded as deployed
+    double after = 0.0; ///< of the fine-tuned one, rounded as deployed
+    bool isKept = false; ///< it is better than before, so its weights are the result
+    friend bool operator==(const Tuning&, const Tuning&) = default;
 };
 
 /// A trained network: the weights of its best epoch (the first one with the highest accuracy on the
@@ -35,6 +45,7 @@ struct TrainedNetwork {
     double selectionAccuracy = 0.0;
     std::vector<EpochRecord> epochs;
     int restarts = 0; ///< starts of a dead network; see TrainingSettings::restarts
+    std::optional<Tuning> tuning = {}; ///< where it was tried; see tunedWhereRoundingCosts()
     friend bool operator==(const TrainedNetwork&, const TrainedNetwork&) = default;
 };
 

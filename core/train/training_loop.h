@@ -49,7 +49,7 @@ inline constexpr std::int64_t kMaximumActivations = std::int64_t{1} << 22;
                                           const TrainingSettings& settings);
 
 /// Seeds of the parts of one training. Restart gives the seed of the next start.
-enum class SeedOf : std::uint64_t { Weights = 1, Order, Dropout, Restart, Augmentation };
+enum class SeedOf : std::uint64_t { Weights = 1, Order, Dropout, Restart, Augmentation, Tuning };
 [[nodiscard]] std::uint64_t seedOf(SeedOf part, std::uint64_t trainingSeed);
 
 /// Epoch after epoch: shuffle, step through the batches (the last may be short), judge on the

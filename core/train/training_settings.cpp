@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 4> kLevelNames
 
 constexpr std::array<std::string_view, 2> kScheduleNames = {"constant", "cosine"};
 constexpr std::array<std::string_view, 2> kKeptNames = {"best", "last"};
+constexpr std::array<std::string_view, 2> kQuantisationNames = {"auto", "off"};
 constexpr std::array<std::string_view, 2> kTaughtNames = {"finalists", "all"};
 
 void readAugmentation(const nlohmann::json& json, const std::string& path,
@@ -95,6 +96,9 @@ void readTrainingSettings(const nlohmann::json& json, const std::string& path,
         settings.instructionLevel = *found == 0 ? std::string() : std::string(kLevelNames[*found]);
     if (const auto found = fields.choice("keep", {kKeptNames.begin(), kKeptNames.end()}))
         settings.kept = static_cast<KeptEpoch>(*found);
+    if (const auto found = fields.choice(
+            "quantization_aware", {kQuantisationNames.begin(), kQuantisationNames.end()}))
+        settings.quantisationAware = static_cast<QuantisationAware>(*found);
     if (const nlohmann::json* augmentation = fields.child("augmentation"))
         readAugmentation(*augmentation, fields.pathOf("augmentation"), settings.augmentation,
                          problems);
@@ -124,7 +128,9 @@ nlohmann::json toJson(const TrainingSettings& settings)
                         {"dropout", settings.dropout},
                         {"schedule", kScheduleNames[static_cast<std::size_t>(settings.schedule)]},
                         {"weight_decay", settings.weightDecay},
-                        {"restarts", settings.restarts}};
+                        {"restarts", settings.restarts},
+                        {"quantization_aware",
+                         kQuantisationNames[static_cast<std::size_t>(settings.quantisationAware)]}};
     // Files of before keep their text.
     if (!settings.instructionLevel.empty())
         json["instruction_level"] = settings.instructionLevel;

@@ -67,6 +67,12 @@ struct Distillation {
     friend bool operator==(const Distillation&, const Distillation&) = default;
 };
 
+/// What is done about the accuracy that rounding costs, in the trainings whose results are reported.
+enum class QuantisationAware {
+    Auto, ///< fine-tuned where it is more than a point; see tunedWhereRoundingCosts()
+    Off
+};
+
 /// How one network is trained.                                          [Huang2024, section IV-A]
 struct TrainingSettings {
     TrainerKind trainer = TrainerKind::Native;
@@ -95,6 +101,8 @@ struct TrainingSettings {
     /// "x86-64-v2" to "x86-64-v4": which kernels the native trainer runs on, and so which bits it
     /// gives; empty: the best this machine has. Machines of several kinds have the lowest in common.
     std::string instructionLevel = {};
+    /// With float32 alone nothing is rounded, so nothing is fine-tuned.
+    QuantisationAware quantisationAware = QuantisationAware::Auto;
 
     friend bool operator==(const TrainingSettings&, const TrainingSettings&) = default;
 };
@@ -109,7 +117,7 @@ struct TrainingSettings {
 /// "dropout", "schedule", "weight_decay", "restarts", "keep": "best" | "last", "augmentation":
 /// {"shift", "scale", "noise"}, "distillation": {"weight", "temperature", "taught": "finalists" |
 /// "all", "length", "channels", "blocks"}, "instruction_level", "successive_halving":
-/// {"first_epochs", "factor"}}; absent fields keep the value they have in `settings`.
+/// {"first_epochs", "factor"}, "quantization_aware": "auto" | "off"}; absent fields keep the value they have in `settings`.
 void readTrainingSettings(const nlohmann::json& json, const std::string& path,
                           TrainingSettings& settings, Problems& problems);
 

@@ -109,7 +109,7 @@ RunLook lookAtSeries(const std::string& path, const std::optional<RunListing>& k
     RunLook look;
     look.path = path;
     const fs::path folder(path);
-    const study::StudyReading reading = study::loadStudy(folder / report::kSeriesStudy);
+    const study::StudyReading reading = study::loadKeptStudy(folder / report::kSeriesStudy);
     if (!reading.ok()) {
         look.failure = reading.problems.front();
         return look;

@@ -2,6 +2,7 @@
 #include "ui/pages/result_page.h"
 
 #include "core/evaluate/jitter_curve.h"
+#include "core/record/kept_tuning.h"
 #include "core/report/baseline_verdict.h"
 #include "ui/charts/class_chart.h"
 #include "ui/charts/split_view.h"
@@ -15,6 +16,7 @@
 #include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 #include "ui/text/quantities.h"
+#include "ui/text/tuning.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/battery_panel.h"
 #include "ui/widgets/readout.h"
@@ -171,6 +173,11 @@ QWidget* ResultPage::makeContent()
     m_jitter->setObjectName(QStringLiteral("resultJitter"));
     m_jitter->setWordWrap(true);
     m_jitter->setContentsMargins(kSpace, 0, kSpace, 0);
+    m_tuning = new QLabel;
+    m_tuning->setObjectName(QStringLiteral("resultTuning"));
+    m_tuning->setWordWrap(true);
+    m_tuning->setTextFormat(Qt::PlainText);
+    m_tuning->setContentsMargins(kSpace, 0, kSpace, 0);
     m_accuracy = new Readout(tr("Test accuracy"));
     m_accuracy->setObjectName(QStringLiteral("testAccuracy"));
     m_energy = new Readout(tr("Energy"));
@@ -233,6 +240,7 @@ QWidget* ResultPage::makeContent()
     layout->addLayout(figures);
     layout->addWidget(m_evidence);
     layout->addWidget(m_jitter);
+    layout->addWidget(m_tuning);
     layout->addWidget(m_baselines);
     layout->addWidget(m_split);
     layout->addWidget(m_boards);
@@ -301,6 +309,9 @@ void ResultPage::show(const evaluate::ExtractionResult& result,
     const QString jitter = jitterText(m_parts.run.view(), chosen.id);
     m_jitter->setText(jitter);
     m_jitter->setHidden(jitter.isEmpty());
+    const auto tuning = record::tuningOfChosen(m_parts.run.view());
+    m_tuning->setText(tuning ? tuningText(*tuning, result.tests.size()) : QString());
+    m_tuning->setHidden(!tuning);
     showTest(result, chosen);
     fitTable();
 }

@@ -88,6 +88,7 @@ private:
     QLabel* m_baselines = nullptr;
     QLabel* m_headline = nullptr;
     QLabel* m_jitter = nullptr;
+    QLabel* m_tuning = nullptr;
     QLabel* m_evidence = nullptr;
     QLabel* m_certificate = nullptr;
     Readout* m_accuracy = nullptr;

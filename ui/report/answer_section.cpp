@@ -4,6 +4,7 @@
 #include "ui/report/report_figures.h"
 #include "ui/text/evidence.h"
 #include "ui/text/figures.h"
+#include "ui/text/tuning.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -260,6 +261,8 @@ void writeAnswer(ArticleWriter& writer, const report::Report& report)
             .arg(listText(candidate.architecture.lengths),
                  listText(candidate.architecture.channels), countText(candidate.parameters),
                  countText(candidate.multiplyAccumulates), testSentence(report)));
+    if (report.tuning)
+        writer.paragraph(tuningText(*report.tuning, report.extraction->tests.size()));
     writer.table(layerTable(writer, report));
     if (!report.answer->boards.empty())
         writer.table(boardTable(writer, report));

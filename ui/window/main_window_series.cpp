@@ -72,7 +72,7 @@ bool MainWindow::openSeries(const QString& path)
     const std::filesystem::path folder(QFileInfo(path).absoluteFilePath().toStdString());
     if (m_run.isActive() || !report::isSeries(folder))
         return false;
-    const study::StudyReading reading = study::loadStudy(folder / report::kSeriesStudy);
+    const study::StudyReading reading = study::loadKeptStudy(folder / report::kSeriesStudy);
     if (!reading.ok() || !reading.spec.isSeries())
         return false; // a folder of data with a file of that name
     m_files->secure([this, folder = QString::fromStdString(folder.string()),

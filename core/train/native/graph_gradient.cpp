@@ -235,7 +235,7 @@ void GraphNetwork::backwardPart(std::size_t index, Part part, bool accumulate)
 double GraphNetwork::computeGradient(std::span<const float* const> samples,
                                      std::span<const std::uint8_t> labels, DropoutStream* dropout,
                                      std::span<const float* const> sides,
-                                     const Teaching& teaching)
+                                     const Teaching& teaching, GraphRounding* rounding)
 {
     assert(samples.size() == labels.size() && !samples.empty());
     if (m_gradients.empty())
@@ -249,14 +249,23 @@ double GraphNetwork::computeGradient(std::span<const float* const> samples,
         const std::size_t count = std::min(m_largestBatch, samples.size() - first);
         enter(samples.subspan(first, count),
               sides.empty() ? sides : sides.subspan(first, count));
-        for (std::size_t i = 0; i < m_plan.layers.size(); ++i) {
+        const std::size_t begin
+            = rounding ? rounding->beforeForward(*this, samples.subspan(first, count)) : 0;
+        for (std::size_t i = begin; i < m_plan.layers.size(); ++i) {
+            if (rounding)
+                rounding->beforeLayer(*this, i, count);
             forwardLayer(i, count, true);
             if (active && m_plan.layers[i].layer.relu)
                 drop(i, count, *active);
         }
+        if (rounding)
+            rounding->beforeLayer(*this, m_plan.layers.size(), count);
         loss += lossGradient(labels.subspan(first, count), teaching.of(first, count), scale);
-        for (std::size_t i = m_plan.layers.size(); i-- > 0;)
+        for (std::size_t i = m_plan.layers.size(); i-- > 0;) {
+            if (rounding)
+                rounding->beforeBackward(*this, i, count);
             backwardLayer(i, count, active ? active->scale() : 1.0f, first > 0);
+        }
     }
     ++m_steps;
     m_foldedIsOld = true;

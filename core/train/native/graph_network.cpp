@@ -155,6 +155,11 @@ float* GraphNetwork::activation(std::size_t index, std::size_t sample)
     return values.data + sample * values.sample;
 }
 
+float* GraphNetwork::activationGradient(std::size_t index, std::size_t sample)
+{
+    return gradientOf(index, sample).data;
+}
+
 const float* GraphNetwork::scores(std::size_t sample) const
 {
     return m_values.back().data() + m_plan.values.back().first()

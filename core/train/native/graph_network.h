@@ -21,6 +21,24 @@ inline constexpr float kBatchNormMomentum = 0.1f;
 /// mixes them. Dropout masks are drawn for so many at a time.
 [[nodiscard]] std::size_t samplesTogether(const network::Network& network, std::size_t batch);
 
+class GraphNetwork;
+
+/// What a deployment makes of the values of a network while it trains. Called for the samples that
+/// pass through together.
+class GraphRounding {
+public:
+    virtual ~GraphRounding() = default;
+    /// These samples are entered. @return the first layer that is left to run; those in front of it
+    /// have their outputs
+    [[nodiscard]] virtual std::size_t beforeForward(GraphNetwork& network,
+                                                    std::span<const float* const> samples)
+        = 0;
+    /// Layers in front of `index` have run; in the end all of them have.
+    virtual void beforeLayer(GraphNetwork& network, std::size_t index, std::size_t samples) = 0;
+    /// Going backwards, the gradient of the output of layer `index` is whole.
+    virtual void beforeBackward(GraphNetwork& network, std::size_t index, std::size_t samples) = 0;
+};
+
 /// Any network in training, batch norm and residual sums included; the paper's chains have a faster
 /// one in network.h. All memory is allocated here and never again. Thread: one at a time.
 class GraphNetwork {
@@ -45,10 +63,11 @@ public:
     /// @param sides  the side values of each sample; here and below looked at only where the
     ///               network reads some
     /// @param teaching  of these samples
+    /// @param rounding  of the forward pass, which the gradient goes straight through; null: none
     double computeGradient(std::span<const float* const> samples,
                            std::span<const std::uint8_t> labels, DropoutStream* dropout,
                            std::span<const float* const> sides = {},
-                           const Teaching& teaching = {});
+                           const Teaching& teaching = {}, GraphRounding* rounding = nullptr);
     /// One step of Adam. Weights (not biases, not batch norm) decay by settings.weightDecay times
     /// the learning rate, which is settings.learningRate * rateFactor.
     void applyGradient(const TrainingSettings& settings, double rateFactor);
@@ -66,6 +85,8 @@ public:
     [[nodiscard]] std::size_t classCount() const { return m_plan.values.back().channels; }
     /// Activation `index` (0: the input) of a sample, position by position.
     [[nodiscard]] float* activation(std::size_t index, std::size_t sample);
+    /// The gradient of the same, once one was computed; there is none of the input.
+    [[nodiscard]] float* activationGradient(std::size_t index, std::size_t sample);
     [[nodiscard]] const float* scores(std::size_t sample) const;
 
 private:

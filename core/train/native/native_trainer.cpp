@@ -145,6 +145,17 @@ activationRanges(const space::Architecture& architecture, std::span<const float>
                                     native::kernelsOf(trainerDescription), stop);
 }
 
+std::vector<std::uint32_t> rangeSamples(std::span<const std::uint32_t> trainIndices)
+{
+    constexpr std::size_t kRangeSamples = 1000;
+    const std::size_t step
+        = std::max<std::size_t>(1, (trainIndices.size() + kRangeSamples - 1) / kRangeSamples);
+    std::vector<std::uint32_t> chosen;
+    for (std::size_t i = 0; i < trainIndices.size(); i += step)
+        chosen.push_back(trainIndices[i]);
+    return chosen;
+}
+
 std::unique_ptr<Trainer> makeNativeTrainer()
 {
     return std::make_unique<native::NativeTrainer>(native::chosenKernels());

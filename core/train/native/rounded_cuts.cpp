@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/native/rounded_cuts.h"
 
-#include "core/data/side_values.h"
-#include "core/network/integer_network.h"
-#include "core/network/rounding.h"
 #include "core/train/class_scores.h"
-#include "core/train/native/graph_network.h"
+#include "core/train/native/rounded_network.h"
 #include "core/train/training_loop.h"
 
 #include <algorithm>
@@ -22,53 +19,33 @@ namespace {
 
 constexpr std::size_t kTogether = 64; // samples that pass through the network
 
-/// One trained network, run up to a cut and on from rounded values.
+/// One trained network with the values of some deployments.
 class CutEvaluation {
 public:
     CutEvaluation(const space::Architecture& architecture, std::span<const float> weights,
                   const data::Dataset& dataset, const Kernels& kernels)
         : m_dataset(dataset)
-        , m_network(space::networkOf(architecture), kernels, *graphKernelsFor(kernels.level),
-                    kTogether)
-        , m_ranges(m_network.plan().values.size())
+        , m_rounded(space::networkOf(architecture), dataset, kernels, kTogether)
         , m_weights(weights)
     {
-        m_network.setWeights(weights);
+        m_rounded.network().setWeights(weights);
     }
 
-    [[nodiscard]] std::size_t layers() const { return m_network.plan().layers.size(); }
+    [[nodiscard]] std::size_t layers() const { return m_rounded.layers(); }
+    [[nodiscard]] const std::vector<network::ValueRange>& ranges() const
+    {
+        return m_rounded.ranges();
+    }
 
-    /// Takes the smallest and largest value of every activation over these samples.
     [[nodiscard]] Result<void> calibrate(std::span<const std::uint32_t> indices,
                                          const std::stop_token& stop)
     {
-        std::vector<bool> seen(m_ranges.size(), false);
-        for (std::size_t first = 0; first < indices.size();) {
-            if (stop.stop_requested())
-                return stopped();
-            const std::size_t count = enter(indices.subspan(first));
-            m_network.infer(count, 0, layers());
-            for (std::size_t a = 0; a < m_ranges.size(); ++a)
-                eachPosition(a, count, [&](std::span<float> values) {
-                    m_ranges[a].include(values, !seen[a]);
-                    seen[a] = true;
-                });
-            first += count;
-        }
-        return {};
+        return m_rounded.calibrate(indices, stop);
     }
 
-    [[nodiscard]] const std::vector<network::ValueRange>& ranges() const { return m_ranges; }
-
-    /// The layers before a cut in int8, by the ranges that were found.
     [[nodiscard]] Result<void> quantise(std::size_t cut)
     {
-        auto made = network::inIntegers(m_network.plan().network, m_weights, m_ranges, cut);
-        if (!made)
-            return made.error();
-        m_integers = std::move(*made);
-        m_runs.assign(m_network.largestBatch(), network::IntegerRun(*m_integers));
-        return {};
+        return m_rounded.quantise(m_weights, cut);
     }
 
     [[nodiscard]] Result<std::vector<metrics::ConfusionMatrix>>
@@ -91,12 +68,13 @@ public:
         for (std::size_t first = 0; first < indices.size();) {
             if (stop.stop_requested())
                 return stopped();
-            const std::size_t count = enterAndRun(indices.subspan(first));
+            const std::size_t count = m_rounded.enterAndRun(indices.subspan(first));
             for (const std::size_t which : order) {
-                keep(cuts[which], count);
-                runBehind(cuts[which], count);
-                m_network.readClasses(std::span(predicted).first(count));
-                restore(cuts[which], count);
+                m_rounded.keep(cuts[which], count);
+                m_rounded.send(cuts[which], count);
+                m_rounded.network().infer(count, cuts[which].cut, layers());
+                m_rounded.network().readClasses(std::span(predicted).first(count));
+                m_rounded.restore(cuts[which], count);
                 for (std::size_t i = 0; i < count; ++i)
                     ++matrices[which]
                           .counts[m_dataset.labels[indices[first + i]] * classes + predicted[i]];
@@ -111,16 +89,17 @@ public:
                                                     const std::optional<CutFormat>& cut,
                                                     const std::stop_token& stop)
     {
+        GraphNetwork& network = m_rounded.network();
         std::vector<float> all;
-        all.reserve(indices.size() * m_network.classCount());
+        all.reserve(indices.size() * network.classCount());
         for (std::size_t first = 0; first < indices.size();) {
             if (stop.stop_requested())
                 return stopped();
-            const std::size_t count = enterAndRun(indices.subspan(first));
-            if (cut)
-                runBehind(*cut, count);
+            const auto rest = indices.subspan(first);
+            const std::size_t count
+                = cut ? m_rounded.enterAndRun(rest, *cut) : m_rounded.enterAndRun(rest);
             for (std::size_t s = 0; s < count; ++s)
-                addSoftmax(std::span(m_network.scores(s), m_network.classCount()), all);
+                addSoftmax(std::span(network.scores(s), network.classCount()), all);
             first += count;
         }
         return all;
@@ -143,119 +122,9 @@ private:
         return {ErrorCode::Cancelled, m_dataset.name, "the evaluation was stopped"};
     }
 
-    /// Sets the first of these samples as input. @return how many
-    std::size_t enter(std::span<const std::uint32_t> indices)
-    {
-        const std::size_t count = std::min(indices.size(), m_network.largestBatch());
-        m_samples.clear();
-        m_sides.clear();
-        for (const std::uint32_t index : indices.first(count)) {
-            m_samples.push_back(m_dataset.sample(index).data());
-            if (m_network.plan().network.sides > 0)
-                m_sides.push_back(data::sidesOf(m_dataset, index).data());
-        }
-        // The link carries them as float32, so nothing rounds them.
-        m_network.enter(m_samples, m_sides);
-        return count;
-    }
-
-    /// The same, and runs the whole network, in integers too where the edge may compute in int8.
-    std::size_t enterAndRun(std::span<const std::uint32_t> indices)
-    {
-        const std::size_t count = enter(indices);
-        m_network.infer(count, 0, layers());
-        for (std::size_t s = 0; m_integers && s < count; ++s)
-            m_runs[s].run(m_dataset.sample(indices[s]));
-        return count;
-    }
-
-    /// The layers behind a cut, on what its receiver sees.
-    void runBehind(const CutFormat& cut, std::size_t samples)
-    {
-        if (cut.edge == network::NumberFormat::Int8)
-            receive(cut, samples);
-        else
-            round(cut, samples);
-        m_network.infer(samples, cut.cut, layers());
-    }
-
-    /// Calls visit(values of a position) for all positions of an activation of so many samples.
-    template <typename Visit>
-    void eachPosition(std::size_t activation, std::size_t samples, const Visit& visit)
-    {
-        for (std::size_t s = 0; s < samples; ++s)
-            eachPositionOf(activation, s, visit);
-    }
-
-    /// The same for one sample.
-    template <typename Visit>
-    void eachPositionOf(std::size_t activation, std::size_t sample, const Visit& visit)
-    {
-        const Placement& placement = m_network.plan().values[activation];
-        float* values = m_network.activation(activation, sample);
-        for (std::size_t p = 0; p < placement.positions; ++p, values += placement.pitch)
-            visit(std::span(values, placement.channels));
-    }
-
-    template <typename Visit>
-    void eachSent(const CutFormat& cut, std::size_t samples, const Visit& visit)
-    {
-        for (const int layer : network::crossing(m_network.plan().network, cut.cut))
-            eachPosition(static_cast<std::size_t>(layer + 1), samples,
-                         [&](std::span<float> values) {
-                             visit(values, m_ranges[static_cast<std::size_t>(layer + 1)]);
-                         });
-    }
-
-    /// Keeps what crosses the cut as it is.
-    void keep(const CutFormat& cut, std::size_t samples)
-    {
-        m_kept.clear();
-        eachSent(cut, samples, [&](std::span<float> values, const network::ValueRange&) {
-            m_kept.insert(m_kept.end(), values.begin(), values.end());
-        });
-    }
-
-    void round(const CutFormat& cut, std::size_t samples)
-    {
-        eachSent(cut, samples, [&](std::span<float> values, const network::ValueRange& range) {
-            network::roundValues(values, cut.format, range);
-        });
-    }
-
-    /// Puts what an edge in int8 sends in the place of what crosses the cut.
-    void receive(const CutFormat& cut, std::size_t samples)
-    {
-        for (const int layer : network::crossing(m_network.plan().network, cut.cut)) {
-            const network::IntegerCode& code = m_integers->codeOf(layer);
-            for (std::size_t s = 0; s < samples; ++s) {
-                std::span<const std::int8_t> codes = m_runs[s].codes(layer);
-                eachPositionOf(static_cast<std::size_t>(layer + 1), s, [&](std::span<float> to) {
-                    network::receiveCodes(codes.first(to.size()), code, cut.format, to);
-                    codes = codes.subspan(to.size());
-                });
-            }
-        }
-    }
-
-    void restore(const CutFormat& cut, std::size_t samples)
-    {
-        const float* kept = m_kept.data();
-        eachSent(cut, samples, [&](std::span<float> values, const network::ValueRange&) {
-            std::copy_n(kept, values.size(), values.data());
-            kept += values.size();
-        });
-    }
-
     const data::Dataset& m_dataset;
-    GraphNetwork m_network;
-    std::vector<network::ValueRange> m_ranges; ///< of activation i
+    RoundedNetwork m_rounded;
     std::span<const float> m_weights;
-    std::optional<network::IntegerNetwork> m_integers;
-    std::vector<network::IntegerRun> m_runs; ///< [sample of those together]
-    std::vector<const float*> m_samples;
-    std::vector<const float*> m_sides;
-    std::vector<float> m_kept;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/cli/series_run.h"
 #include "core/base/files.h"
 #include "core/evaluate/forecast_record.h"
+#include "core/evaluate/tuning_record.h"
 #include "core/study/study_json.h"
 #include "tests/app/cli/small_run.h"
 #include "tests/core/run/watched_run.h"
@@ -31,6 +32,7 @@ private slots:
     void initTestCase() { make(); }
     void showSaysHowSureItIs();
     void forecastsAreOfTheSelectionHalf();
+    void fineTuningIsSaid();
     void jitterSaysProtocolAndIntervals();
     void errorsAreThoseOfTheConfusionMatrix();
     void errorsOfNobodyAreRefused_data();
@@ -88,6 +90,32 @@ void TestEvidenceCommands::forecastsAreOfTheSelectionHalf()
                  "of 12 networks before their training: off by 3.4 points on average on "
                  "the selection half, 75.0 % within"),
              out.str().c_str());
+}
+
+void TestEvidenceCommands::fineTuningIsSaid()
+{
+    auto view = record::loadRun(m_run);
+    QVERIFY(view);
+    const auto printed = [&view] {
+        std::ostringstream out;
+        cli::printRun(out, *view);
+        return out.str();
+    };
+    QVERIFY(!has(printed(), "Fine-tuning"));
+    evaluate::TuningRecord record{10, 1e-4, {}, {}};
+    const std::uint64_t chosen = view->extraction->chosen;
+    record.trainings.push_back({chosen, 1, 7, {0.9, 0.85, 0.89, true}});
+    record.network = evaluate::TunedNetwork{
+        chosen, 2, network::NumberFormat::Int8, network::NumberFormat::Int4,
+        {0.9, 0.88, 0.87, false}, {}, {}};
+    view->documents[std::string(evaluate::kTuningDocument)] = evaluate::toText(record);
+    const std::string text = printed();
+    QVERIFY2(has(text, "Fine-tuning   of 1 of 2 trainings: rounding cost 5.0 points on the selection "
+                       "half; with simulated rounding 1.0 (1 kept)"),
+             text.c_str());
+    QVERIFY2(has(text, "of the exported network: rounding cost 2.0 points on the selection half; with "
+                       "simulated rounding 3.0 (not kept)"),
+             text.c_str());
 }
 
 void TestEvidenceCommands::jitterSaysProtocolAndIntervals()

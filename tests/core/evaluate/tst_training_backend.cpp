@@ -109,6 +109,10 @@ void TestTrainingBackend::aJobReadsBackAsItWas_data()
     plain.settings.successiveHalving.reset();
     plain.seed = 0;
     QTest::newRow("without halving") << plain;
+    TrainingJob deployed = someJob();
+    deployed.deployment
+        = train::CutFormat{2, network::NumberFormat::Int4, network::NumberFormat::Int8};
+    QTest::newRow("for a deployment that rounds") << deployed;
 }
 
 void TestTrainingBackend::aJobReadsBackAsItWas()
@@ -134,6 +138,12 @@ void TestTrainingBackend::badJobsAreRefused_data()
     QTest::newRow("more epochs than the settings have")
         << QByteArray("\"epochs\":3") << QByteArray("\"epochs\":8") << ErrorCode::ValueOutOfRange
         << "epochs";
+    QTest::newRow("a cut behind the last layer")
+        << QByteArray("\"cut\":1") << QByteArray("\"cut\":3") << ErrorCode::ValueOutOfRange
+        << "deployment.cut";
+    QTest::newRow("an edge in a format that none computes in")
+        << QByteArray("\"edge\":\"int8\"") << QByteArray("\"edge\":\"int4\"")
+        << ErrorCode::ValueOutOfRange << "deployment.edge";
     QTest::newRow("lengths that do not divide") << QByteArray("[16,8,5]") << QByteArray("[16,7,5]")
                                                 << ErrorCode::SpaceIndivisible << "lengths";
 }
@@ -144,7 +154,10 @@ void TestTrainingBackend::badJobsAreRefused()
     QFETCH(QByteArray, to);
     QFETCH(ErrorCode, code);
     QFETCH(QString, subject);
-    QByteArray text = QByteArray::fromStdString(toText(someJob()));
+    TrainingJob job = someJob();
+    job.deployment
+        = train::CutFormat{1, network::NumberFormat::Int8, network::NumberFormat::Int8};
+    QByteArray text = QByteArray::fromStdString(toText(job));
     QVERIFY(text.contains(from));
     const auto read = readTrainingJob(text.replace(from, to).toStdString());
     QVERIFY(!read);

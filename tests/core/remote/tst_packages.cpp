@@ -29,6 +29,7 @@ evaluate::TrainingJob someJob(std::uint64_t seed = 7)
 {
     evaluate::TrainingJob job{kChain, {}, seed, 2, "abc-12"};
     job.settings.epochs = 2;
+    job.deployment = train::CutFormat{1, network::NumberFormat::Int4, network::NumberFormat::Int8};
     return job;
 }
 
@@ -46,6 +47,7 @@ std::vector<JobResult> someResults()
     network.bestEpoch = 1;
     network.selectionAccuracy = 0.1 + 0.2; // not a short decimal
     network.epochs = {{1.5, 0.25}, {0.75, 0.1 + 0.2}};
+    network.tuning = train::Tuning{0.1 + 0.2, 0.2, 0.29, true};
     return {{network, Seconds(1.25)},
             {Error{ErrorCode::Internal, "a network", "made to fail"}, Seconds(0.5)}};
 }
@@ -148,6 +150,7 @@ void TestPackages::resultsOfAnotherTaskAreRefused_data()
     QTest::newRow("another number of trainings") << 1 << 2 << 2;
     QTest::newRow("more epochs than were asked for") << 2 << 1 << 2;
     QTest::newRow("the weights of another network") << 2 << 2 << 4;
+    QTest::newRow("fine-tuned, and nobody asked for that") << 2 << 2 << 2;
 }
 
 void TestPackages::resultsOfAnotherTaskAreRefused()
@@ -158,6 +161,8 @@ void TestPackages::resultsOfAnotherTaskAreRefused()
     evaluate::TrainingJob job = someJob();
     job.epochs = epochs;
     job.architecture.channels[1] = channels;
+    if (jobs == 2 && epochs == 2 && channels == 2)
+        job.deployment.reset();
     const auto back = readResults(
         toBytes(someResults()),
         std::vector<evaluate::TrainingJob>(static_cast<std::size_t>(jobs), job));
@@ -369,6 +374,8 @@ void TestPackages::theWorkerTrains()
     QVERIFY(path);
     std::filesystem::copy_file(*path, folder.path() / sampleFileName(16));
     TaskPackage package = somePackage();
+    for (evaluate::TrainingJob& one : package.jobs)
+        one.deployment.reset();
     const auto task = folder.write("task", toBytes(package));
     std::ostringstream said;
     const auto trainerOf = [](std::string_view) -> std::unique_ptr<train::Trainer> {

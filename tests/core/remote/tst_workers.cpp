@@ -2,6 +2,7 @@
 // Real processes of work_queue_worker on this machine: same answer as without them, whatever
 // happens to them.
 #include "core/base/random.h"
+#include "core/evaluate/tuning_record.h"
 #include "tests/core/remote/slow_line.h"
 #include "tests/core/remote/worker_runs.h"
 
@@ -9,6 +10,7 @@
 
 #include <QScopeGuard>
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 
@@ -63,6 +65,11 @@ void TestWorkers::trainingsAreTheSameBitForBit()
     jobs.push_back(jobs.front()); // the same with a teacher
     jobs.back().settings.distillation = train::Distillation{};
     jobs.back().seed = 10;
+    for (std::uint64_t seed = 11; seed < 15; ++seed) { // for a deployment that rounds
+        jobs.push_back({{{64, 32, 16, 5}, {1, 2, 2, 1}}, setup.training, seed, 5, key});
+        jobs.back().deployment
+            = train::CutFormat{1, network::NumberFormat::Int4, network::NumberFormat::Int8};
+    }
     std::vector<std::optional<train::TrainedNetwork>> found(jobs.size());
     std::vector<std::optional<train::TrainedNetwork>> expected(jobs.size());
     work::PauseGate gate;
@@ -101,6 +108,7 @@ void TestWorkers::trainingsAreTheSameBitForBit()
         QVERIFY(found[i] && expected[i]);
         QVERIFY2(*found[i] == *expected[i], std::to_string(i).c_str()); // weights and curves
     }
+    QVERIFY(std::ranges::any_of(found, [](const auto& one) { return one->tuning.has_value(); }));
     QTRY_VERIFY_WITH_TIMEOUT(
         [&] {
             const std::lock_guard lock(mutex);
@@ -128,6 +136,8 @@ void TestWorkers::aRunIsTheSame_data()
         << QByteArray(R"({"space": {"front_end": {"lengths": [2048, 512]}},
                           "judging": {"formats": {"link": ["float32", "int8"]}}})")
         << 0 << 2;
+    QTest::newRow("formats that are fine-tuned for")
+        << QByteArray(R"({"judging": {"formats": {"link": ["int4"]}}})") << 0 << 2;
     QTest::newRow("side values")
         << QByteArray(R"({"dataset": {"beats": {"rr_inputs": ["previous", "previous/median"]}},
                           "space": {"side_inputs": true}})")
@@ -162,6 +172,10 @@ void TestWorkers::aRunIsTheSame()
         waitFor(workers));
     QCOMPARE(outcomeOf(found), RunOutcome::Completed);
     QVERIFY(answerOf(found) == answerOf(expected));
+    const std::string tuning(evaluate::kTuningDocument);
+    QCOMPARE(found.view.documents.contains(tuning), expected.view.documents.contains(tuning));
+    if (found.view.documents.contains(tuning))
+        QCOMPARE(found.view.documents.at(tuning), expected.view.documents.at(tuning));
     QCOMPARE(found.view.origin.trainer, expected.view.origin.trainer);
     if (!request.spec.training.instructionLevel.empty())
         QCOMPARE(found.view.origin.trainer, std::string("native (x86-64-v2)"));

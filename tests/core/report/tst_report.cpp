@@ -41,6 +41,7 @@ private slots:
     void aSeriesChoosesByAccuracyAlone();
     void bandsCountTheSearchesThatCameSoFar();
     void forecastsHaveTheirQuality();
+    void tuningIsOfTheChosenNetwork();
     void anUnknownCandidateIsNamed();
     void aRunWithoutCandidatesHasNoAnswer();
     void hundredThousandCandidatesStayBounded();
@@ -201,6 +202,24 @@ void TestReport::forecastsHaveTheirQuality()
     QVERIFY(makeReport(view, "heart.splitscape")->forecast == kept.quality);
     view.documents[name] = "{}";
     QVERIFY(!makeReport(view, "heart.splitscape")->forecast);
+}
+
+void TestReport::tuningIsOfTheChosenNetwork()
+{
+    record::RunView view = test::madeView();
+    QVERIFY(view.extraction.has_value());
+    const std::string name(evaluate::kTuningDocument);
+    evaluate::TuningRecord kept{10, 1e-4, {}, {}};
+    kept.trainings.push_back({view.extraction->chosen + 1, 0, 3, {0.9, 0.8, 0.85, true}});
+    view.documents[name] = evaluate::toText(kept);
+    QVERIFY(!makeReport(view, "heart.splitscape")->tuning);
+    kept.trainings.push_back({view.extraction->chosen, 1, 5, {0.75, 0.5, 0.75, true}});
+    view.documents[name] = evaluate::toText(kept);
+    const auto report = makeReport(view, "heart.splitscape");
+    QVERIFY(report->tuning.has_value());
+    QCOMPARE(*report->tuning->trainings, (evaluate::TuningSummary{1, 1, 0.25, 0.0}));
+    view.documents[name] = "{}";
+    QVERIFY(!makeReport(view, "heart.splitscape")->tuning);
 }
 
 void TestReport::anUnknownCandidateIsNamed()

@@ -48,6 +48,7 @@ private slots:
     void filesAreRefused();
     void writingReadsBack_data();
     void writingReadsBack();
+    void runsOfBeforeFineTunedNothing();
     void theOpenPresetSetsMoreThanTheSpace();
     void sideValuesJoinWhereTheDataHaveThem();
     void demoIsValid();
@@ -323,6 +324,19 @@ void TestStudy::writingReadsBack()
     QCOMPARE(listed(second.problems), QString());
     QVERIFY2(second.spec == first.spec, text.c_str());
     QCOMPARE(toText(second.spec), text);
+}
+
+void TestStudy::runsOfBeforeFineTunedNothing()
+{
+    using train::QuantisationAware;
+    QCOMPARE(parseStudy("{}", "study").spec.training.quantisationAware, QuantisationAware::Auto);
+    const std::string text = toText(parseStudy("{}", "study").spec);
+    QCOMPARE(parseKeptStudy(text, "run").spec, parseStudy("{}", "study").spec);
+    auto before = nlohmann::json::parse(text);
+    QCOMPARE(before["training"].erase("quantization_aware"), std::size_t{1});
+    QCOMPARE(parseKeptStudy(before.dump(), "run").spec.training.quantisationAware,
+             QuantisationAware::Off);
+    QVERIFY(!parseKeptStudy("{", "run").ok());
 }
 
 void TestStudy::theOpenPresetSetsMoreThanTheSpace()

@@ -26,6 +26,22 @@ public:
 
     [[nodiscard]] std::vector<double>& parameters() { return m_parameters; }
 
+    /// What a layer puts out for a sample in place of what it computes, and what of a change gets
+    /// through: 1 or 0. Empty values: as computed, and the gates are those of the ReLU.
+    struct Forced {
+        Activation values;
+        Activation gates;
+    };
+    /// From here on every layer puts out gate * computed + what is left to the forced values with
+    /// the present parameters, so that a derivative goes straight through.   [layer][sample]
+    void force(const std::vector<Activation>& samples, std::vector<std::vector<Forced>> forced)
+    {
+        m_forced = std::move(forced);
+        m_isForcing = true;
+        static_cast<void>(scores(samples));
+        m_isForcing = false;
+    }
+
     /// Scores of all samples of a batch, whose statistics are those of batch norm. `masks`, where
     /// not empty, are factors by layer and sample.
     [[nodiscard]] std::vector<Activation> scores(const std::vector<Activation>& samples,
@@ -49,7 +65,9 @@ public:
             next += at(network::parameterCount(layer));
             if (layer.batchNorm)
                 normalise(layer, out, next, scale);
-            for (std::size_t s = 0; s < samples.size(); ++s)
+            for (std::size_t s = 0; s < samples.size() && !m_forced.empty(); ++s)
+                goThrough(m_forced[i][s], out[s], layer.relu);
+            for (std::size_t s = 0; s < samples.size() && m_forced.empty(); ++s)
                 for (std::size_t v = 0; v < out[s].size(); ++v) {
                     out[s][v] = layer.relu ? std::max(out[s][v], 0.0) : out[s][v];
                     if (layer.relu && !masks.empty())
@@ -81,6 +99,23 @@ private:
     static std::size_t at(Number value)
     {
         return static_cast<std::size_t>(value);
+    }
+
+    /// While forcing, turns the forced values into what they are beside the computed ones.
+    void goThrough(Forced& forced, Activation& out, bool relu) const
+    {
+        const bool isComputed = forced.values.empty();
+        if (m_isForcing && isComputed)
+            for (const double value : out)
+                forced.gates.push_back(relu && value <= 0.0 ? 0.0 : 1.0);
+        for (std::size_t v = 0; v < out.size(); ++v) {
+            out[v] *= forced.gates[v];
+            if (isComputed)
+                continue;
+            if (m_isForcing)
+                forced.values[v] -= out[v];
+            out[v] += forced.values[v];
+        }
     }
 
     /// What a layer reads of an activation, and the side values of the sample behind it.
@@ -183,6 +218,8 @@ private:
 
     network::Network m_network;
     std::vector<double> m_parameters;
+    mutable std::vector<std::vector<Forced>> m_forced; ///< values: less the computed ones
+    bool m_isForcing = false;
 };
 
 } // namespace splitscape::test

@@ -154,7 +154,7 @@ void TestTrainingSettings::settingsAreReadFromJson()
 {
     const auto json = nlohmann::json::parse(
         R"({"trainer":"libtorch","epochs":3,"batch_size":4,"learning_rate":0.01,"dropout":0,
-            "schedule":"cosine","weight_decay":0.02,"restarts":3,"successive_halving":{"first_epochs":1}})");
+            "schedule":"cosine","weight_decay":0.02,"restarts":3,"quantization_aware":"off","successive_halving":{"first_epochs":1}})");
     TrainingSettings settings;
     Problems problems;
     readTrainingSettings(json, "training", settings, problems);
@@ -168,6 +168,7 @@ void TestTrainingSettings::settingsAreReadFromJson()
     expected.schedule = train::RateSchedule::Cosine;
     expected.weightDecay = 0.02;
     expected.restarts = 3;
+    expected.quantisationAware = train::QuantisationAware::Off;
     expected.successiveHalving = train::SuccessiveHalving{1, 2};
     QVERIFY(settings == expected);
     TrainingSettings again;
@@ -244,6 +245,8 @@ void TestTrainingSettings::settingsProblemsNameTheirField_data()
         "training.distillation.taught", ErrorCode::ValueOutOfRange);
     row("a teacher without channels", R"({"distillation":{"channels":0}})",
         "training.distillation.channels", ErrorCode::ValueOutOfRange);
+    row("fine-tuning that is neither auto nor off", R"({"quantization_aware":"on"})",
+        "training.quantization_aware", ErrorCode::ValueOutOfRange);
     row("no object", R"([1])", "training", ErrorCode::WrongType);
 }
 

@@ -337,6 +337,21 @@ void addRecipe(StudySection* section)
         {Form::tr("Best epoch"), Form::tr("Last epoch")},
         [](const Spec& spec) { return static_cast<int>(spec.training.kept); },
         [](Spec& spec, int index) { spec.training.kept = static_cast<train::KeptEpoch>(index); });
+    section->addChoice(
+        {QStringLiteral("training.quantization_aware"), Form::tr("Fine-tuning for rounding"),
+         Form::tr("Quantisation-aware training. Where rounding to 8 or 4 bits costs a final training "
+                  "more than a point on the selection half, the network is trained on for a few "
+                  "epochs with that rounding simulated, and kept if it is better. It changes nothing "
+                  "where all numbers are 32-bit floats.")},
+        {Form::tr("Where it costs a point"), Form::tr("Off")},
+        [](const Spec& spec) { return static_cast<int>(spec.training.quantisationAware); },
+        [](Spec& spec, int index) {
+            spec.training.quantisationAware = static_cast<train::QuantisationAware>(index);
+        });
+    section->showLastWhen([](const Spec& spec) {
+        const std::vector single{network::NumberFormat::Float32};
+        return spec.rules.judging.linkFormats != single || spec.rules.judging.edgeFormats != single;
+    });
     section->addNumber({QStringLiteral("training.weight_decay"),
                         {.label = Form::tr("Weight decay"),
                          .explanation = Form::tr("Share of every weight that a step takes away, "
