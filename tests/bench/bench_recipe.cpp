@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each part of the training recipe is worth, one added at a time: schedule, which epoch is kept,
-// weight decay, augmentation, restarts of dead networks, a teacher. Two kinds of network: the rich
-// fog network on raw values, and small chains of the paper. The accuracy is that of the held-back
-// half of the validation part: the selection half has already chosen the epoch. No test part is
-// looked at. Prints the table of docs/benchmarks.md. Arguments: a folder with recordings of MIT-BIH, a
-// number of seeds.
+// What each part of the training recipe is worth, one added at a time: schedule, which epoch is
+// kept, weight decay, augmentation, R peaks that are missed, restarts of dead networks, a teacher.
+// Two kinds of network: the rich fog network on raw values, and small chains of the paper. Then,
+// with the cosine, what more raw values and larger fog networks are worth. The accuracy is that of
+// the held-back half of the validation part: the selection half has already chosen the epoch. No
+// test part is looked at. Prints the tables of docs/benchmarks.md. Arguments: a folder with
+// recordings of MIT-BIH, a number of seeds, and "recipe" or "networks" for one of the tables alone;
+// "few" for half of the samples and of the chains.
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
 #include "core/evaluate/teacher.h"
@@ -28,11 +30,23 @@ namespace {
 
 constexpr int kRawValues = 64;
 constexpr int kTeacherValues = 128;
+constexpr std::array kRawLengths{64, 128, 256};
 constexpr int kEpochs = 60;
+
+/// How much is trained, the same for every line.
+struct Size {
+    int drawnPerClass = 2857;
+    int trainPerClass = 1000;
+    std::size_t chains = 4;
+};
+constexpr Size kFew{1429, 500, 2};
 
 struct Variant {
     const char* name;
     std::function<void(train::TrainingSettings&)> change;
+    /// Samples by which the R peaks of the beats to learn from and to select by are moved at most;
+    /// the held-back half has them as annotated.
+    int jitter = 0;
 };
 
 std::vector<Variant> variants()
@@ -40,8 +54,22 @@ std::vector<Variant> variants()
     using train::TrainingSettings;
     return {
         {"constant rate, best epoch, nothing else", [](TrainingSettings&) {}},
-        {"cosine",
-         [](TrainingSettings& s) { s.schedule = train::RateSchedule::Cosine; }},
+        {"shift by up to 2 %", [](TrainingSettings& s) { s.augmentation.shift = 0.02; }},
+        {"scale by up to 10 %", [](TrainingSettings& s) { s.augmentation.scale = 0.1; }},
+        {"noise of 0.05", [](TrainingSettings& s) { s.augmentation.noise = 0.05; }},
+        {"R peaks moved once by up to 5 samples (14 ms)", [](TrainingSettings&) {}, 5},
+        {"R peaks moved once by up to 18 samples (50 ms)", [](TrainingSettings&) {}, 18},
+        {"2 restarts", [](TrainingSettings& s) { s.restarts = 2; }},
+        {"a teacher, half of the loss, temperature 2",
+         [](TrainingSettings& s) {
+             s.distillation = train::Distillation{.length = kTeacherValues};
+         }},
+        {"a teacher, 0.9 of the loss, temperature 4",
+         [](TrainingSettings& s) {
+             s.distillation
+                 = train::Distillation{.weight = 0.9, .temperature = 4.0, .length = kTeacherValues};
+         }},
+        {"cosine", [](TrainingSettings& s) { s.schedule = train::RateSchedule::Cosine; }},
         {"cosine, last epoch",
          [](TrainingSettings& s) {
              s.schedule = train::RateSchedule::Cosine;
@@ -49,27 +77,18 @@ std::vector<Variant> variants()
          }},
         {"weight decay 0.01", [](TrainingSettings& s) { s.weightDecay = 0.01; }},
         {"weight decay 0.1", [](TrainingSettings& s) { s.weightDecay = 0.1; }},
-        {"shift by up to 2 %", [](TrainingSettings& s) { s.augmentation.shift = 0.02; }},
-        {"scale by up to 10 %", [](TrainingSettings& s) { s.augmentation.scale = 0.1; }},
-        {"noise of 0.05", [](TrainingSettings& s) { s.augmentation.noise = 0.05; }},
-        {"2 restarts", [](TrainingSettings& s) { s.restarts = 2; }},
-        {"a teacher, half of the loss, temperature 2",
-         [](TrainingSettings& s) { s.distillation = train::Distillation{.length = kTeacherValues}; }},
-        {"a teacher, 0.9 of the loss, temperature 4",
-         [](TrainingSettings& s) {
-             s.distillation = train::Distillation{.weight = 0.9, .temperature = 4.0, .length = kTeacherValues};
-         }},
     };
 }
 
 /// Those of bench_defaults: of a random population, so chosen by no accuracy.
-std::vector<space::Architecture> chains(int classes)
+std::vector<space::Architecture> chains(std::size_t count, int classes)
 {
     std::vector<space::Architecture> all{
         {{2048, 256, 128, 1024, 8, 1024, 8}, {1, 1, 1, 2, 1, 3, 3}},
         {{2048, 32, 16, 64, 8, 128, 1024}, {1, 2, 4, 3, 4, 1, 1}},
         {{2048, 8, 16, 8, 16, 16, 4, 128}, {1, 3, 1, 2, 4, 4, 2, 4}},
         {{2048, 16, 8, 64, 64, 16, 512}, {1, 1, 4, 1, 4, 1, 3}}};
+    all.resize(count);
     for (space::Architecture& one : all) {
         one.lengths.push_back(classes);
         one.channels.push_back(1);
@@ -77,12 +96,15 @@ std::vector<space::Architecture> chains(int classes)
     return all;
 }
 
-Result<evaluate::EvaluationSetup> setupFor(const char* folder, std::uint64_t seed)
+Result<evaluate::EvaluationSetup> setupFor(const char* folder, std::uint64_t seed, const Size& size,
+                                           int jitter = 0)
 {
     data::DatasetSpec spec;
     spec.kind = data::DatasetKind::Mitbih;
     spec.path = folder;
     spec.classes = {"N", "S", "V"};
+    spec.beats.jitterSamples = jitter;
+    spec.samplesPerClass = size.drawnPerClass;
     auto dataset = data::prepare(spec, seed, {}, {}, {});
     if (!dataset)
         return dataset.error();
@@ -90,7 +112,7 @@ Result<evaluate::EvaluationSetup> setupFor(const char* folder, std::uint64_t see
     parts.train = 0.5;
     parts.validation = 0.4;
     parts.test = 0.1;
-    parts.trainPerClass = 1000;
+    parts.trainPerClass = size.trainPerClass;
     auto split = data::makeSplit(**dataset, parts, seed);
     if (!split)
         return split.error();
@@ -99,7 +121,9 @@ Result<evaluate::EvaluationSetup> setupFor(const char* folder, std::uint64_t see
     setup.split = std::make_shared<const data::Split>(*std::move(split));
     setup.trainer = train::makeNativeTrainer();
     setup.space.classes = setup.dataset->classCount();
-    setup.space.frontEnd.lengths = {setup.space.inputLength, kRawValues};
+    setup.space.frontEnd.lengths = {setup.space.inputLength};
+    setup.space.frontEnd.lengths.insert(setup.space.frontEnd.lengths.end(), kRawLengths.begin(),
+                                        kRawLengths.end());
     setup.training.epochs = kEpochs;
     setup.seed = seed;
     auto inputs = data::InputLengths::make(setup.dataset, space::inputLengths(setup.space), {});
@@ -115,19 +139,21 @@ struct Score {
     int restarts = 0;
 };
 
-Result<Score> scoreOf(const evaluate::EvaluationSetup& setup,
+/// @param taught  whose beats are learnt from and selected by
+/// @param judged  whose held-back half is the figure; the same beats, maybe cut otherwise
+Result<Score> scoreOf(const evaluate::EvaluationSetup& taught,
+                      const evaluate::EvaluationSetup& judged,
                       const std::vector<space::Architecture>& networks)
 {
     Score score;
     for (const space::Architecture& network : networks) {
-        const data::Dataset& samples = setup.samplesFor(network);
-        const auto trained = setup.trainer->train(
-            network, samples, setup.split->train, setup.split->selection, setup.training,
-            evaluate::trainingSeed(setup.seed, network), {});
+        const auto trained = taught.trainer->train(
+            network, taught.samplesFor(network), taught.split->train, taught.split->selection,
+            taught.training, evaluate::trainingSeed(taught.seed, network), {});
         if (!trained)
             return trained.error();
-        const auto matrix = setup.trainer->evaluate(network, trained->weights, samples,
-                                                    setup.split->heldBack, {});
+        const auto matrix = judged.trainer->evaluate(
+            network, trained->weights, judged.samplesFor(network), judged.split->heldBack, {});
         if (!matrix)
             return matrix.error();
         score.accuracy += matrix->accuracy() / static_cast<double>(networks.size());
@@ -136,42 +162,47 @@ Result<Score> scoreOf(const evaluate::EvaluationSetup& setup,
     return score;
 }
 
-} // namespace
+using Setups = std::vector<evaluate::EvaluationSetup>; // by seed
 
-int main(int argc, char** argv)
+/// The setup of one seed as a variant changes it, with its teacher.
+Result<evaluate::EvaluationSetup> changed(const char* folder, const Size& size,
+                                          const Variant& variant,
+                                          const evaluate::EvaluationSetup& plain)
 {
-    if (argc != 3)
-        return 2;
-    const auto seeds = static_cast<std::uint64_t>(std::max(2, std::atoi(argv[2])));
-    std::vector<evaluate::EvaluationSetup> setups; // by seed, with its teacher
-    for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
-        auto setup = setupFor(argv[1], seed);
-        if (!setup)
-            return fail(setup.error());
-        setups.push_back(*std::move(setup));
+    evaluate::EvaluationSetup own = plain;
+    if (variant.jitter > 0) {
+        auto moved = setupFor(folder, plain.seed, size, variant.jitter);
+        if (!moved)
+            return moved.error();
+        own = *std::move(moved);
     }
-    std::printf("| %d seeds | fog network on %d raw values: held-back accuracy, %% | against the "
-                "first line, points (95 %%) | 4 chains of the paper: held-back accuracy, %% | "
-                "against the first line, points (95 %%) | starts anew |\n|---|---|---|---|---|---|\n",
-                int(seeds), kRawValues);
+    variant.change(own.training);
+    return evaluate::withTeacher(std::move(own), {}, {});
+}
+
+/// The first table: one line for each variant.
+Result<void> printRecipe(const char* folder, const Size& size, const Setups& setups)
+{
+    std::printf(
+        "| %d seeds | fog network on %d raw values: held-back accuracy, %% | against the "
+        "first line, points (95 %%) | %d chains of the paper: held-back accuracy, %% | "
+        "against the first line, points (95 %%) | starts anew |\n|---|---|---|---|---|---|\n",
+        int(setups.size()), kRawValues, int(size.chains));
     std::array<std::vector<double>, 2> first;
     for (const Variant& variant : variants()) {
         std::array<std::vector<double>, 2> found;
         int restarts = 0;
         for (const evaluate::EvaluationSetup& plain : setups) {
-            evaluate::EvaluationSetup own = plain;
-            variant.change(own.training);
-            const auto setup = evaluate::withTeacher(own, {}, {});
+            const auto setup = changed(folder, size, variant, plain);
             if (!setup)
-                return fail(setup.error());
-            const int classes = setup->space.classes;
+                return setup.error();
             const std::array<std::vector<space::Architecture>, 2> kinds{
                 std::vector{space::rawNetwork(kRawValues, {16, 1}, setup->space)},
-                chains(classes)};
+                chains(size.chains, setup->space.classes)};
             for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
-                const auto score = scoreOf(*setup, kinds[kind]);
+                const auto score = scoreOf(*setup, plain, kinds[kind]);
                 if (!score)
-                    return fail(score.error());
+                    return score.error();
                 found[kind].push_back(score->accuracy);
                 restarts += score->restarts;
             }
@@ -185,5 +216,70 @@ int main(int argc, char** argv)
         std::printf("%s %d |\n", line.c_str(), restarts);
         std::fflush(stdout);
     }
+    return {};
+}
+
+/// The second: fog networks by the raw values that they read.
+Result<void> printNetworks(const Setups& setups)
+{
+    constexpr std::array<space::FogNetwork, 4> kFogs{{{16, 1}, {16, 2}, {32, 1}, {32, 2}}};
+    std::printf(
+        "| %d seeds, cosine | raw values | held-back accuracy, %% | against the first line, "
+        "points (95 %%) |\n|---|---|---|---|\n",
+        int(setups.size()));
+    std::vector<double> first;
+    for (const space::FogNetwork& fog : kFogs) {
+        for (const int length : kRawLengths) {
+            std::vector<double> found;
+            for (evaluate::EvaluationSetup setup : setups) {
+                setup.training.schedule = train::RateSchedule::Cosine;
+                const auto score
+                    = scoreOf(setup, setup, {space::rawNetwork(length, fog, setup.space)});
+                if (!score)
+                    return score.error();
+                found.push_back(score->accuracy);
+            }
+            const bool isFirst = first.empty();
+            if (isFirst)
+                first = found;
+            std::printf("| fog %d x %d | %d |%s\n", fog.channels, fog.blocks, length,
+                        bench::pairedCells(found, isFirst ? found : first).c_str());
+            std::fflush(stdout);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::string table = "both";
+    Size size;
+    for (int i = 3; i < argc; ++i) {
+        const std::string word = argv[i];
+        if (word == "few")
+            size = kFew;
+        else if (word == "recipe" || word == "networks")
+            table = word;
+        else
+            return 2;
+    }
+    if (argc < 3)
+        return 2;
+    const auto seeds = static_cast<std::uint64_t>(std::max(2, std::atoi(argv[2])));
+    Setups setups;
+    for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+        auto setup = setupFor(argv[1], seed, size);
+        if (!setup)
+            return fail(setup.error());
+        setups.push_back(*std::move(setup));
+    }
+    if (table != "networks")
+        if (const auto printed = printRecipe(argv[1], size, setups); !printed)
+            return fail(printed.error());
+    if (table != "recipe")
+        if (const auto printed = printNetworks(setups); !printed)
+            return fail(printed.error());
     return 0;
 }

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the scale of windows costs on real seizures of children that a network has never seen: SD-1
-// of the paper, trained and tested by patient, for each normalisation. One argument: the folder
-// `recorded` of the test data's chbmit-seizures.
+// of the paper, trained and tested by patient, for each normalisation. Arguments: the folder
+// `recorded` of the test data's chbmit-seizures; with "folds" behind it, SD-1 and SD-2 of the paper
+// and the fog network on raw values instead, in each of five folds by patient, and what the
+// selection half would choose among them.
+#include "core/data/front_end/input_lengths.h"
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
 #include "core/study/study_spec.h"
 #include "core/train/trainer.h"
+#include "tests/bench/failure.h"
 
 #include <array>
-#include <cmath>
 #include <cstdio>
+#include <cstring>
+#include <memory>
 #include <vector>
 
 using namespace splitscape;
@@ -34,44 +39,59 @@ constexpr std::array<Way, 5> kWays{{
 
 const space::Architecture kSd1{{2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}};
 
-/// Test accuracy of one training; negative where something failed.
-double accuracyOf(const data::DatasetSpec& spec, std::uint64_t seed, const train::Trainer& trainer)
+struct Accuracies {
+    double selection = 0.0;
+    double test = 0.0;
+};
+
+/// Of one training, in percent.
+Result<Accuracies> accuraciesOf(const space::Architecture& network, const data::Split& split,
+                                const data::Dataset& samples,
+                                const train::TrainingSettings& settings, std::uint64_t seed,
+                                const train::Trainer& trainer)
 {
-    const auto dataset = data::prepare(spec, seed, {}, {}, {});
-    if (!dataset)
-        return -1.0;
-    const auto split = data::makeSplit(**dataset, spec.split, seed);
-    if (!split)
-        return -1.0;
-    const auto settings = study::defaultStudy(spec).training;
-    const auto trained = trainer.train(kSd1, **dataset, split->train, split->selection, settings,
-                                       seed, {});
+    const auto trained
+        = trainer.train(network, samples, split.train, split.selection, settings, seed, {});
     if (!trained)
-        return -1.0;
-    const auto matrix = trainer.evaluate(kSd1, trained->weights, **dataset, split->test, {});
-    return matrix ? matrix->accuracy() : -1.0;
+        return trained.error();
+    const auto matrix = trainer.evaluate(network, trained->weights, samples, split.test, {});
+    if (!matrix)
+        return matrix.error();
+    return Accuracies{100.0 * trained->selectionAccuracy, 100.0 * matrix->accuracy()};
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+data::DatasetSpec seizures(const char* folder, data::Normalisation normalisation,
+                           double calibration_s)
 {
-    if (argc != 2)
-        return 2;
-    const auto trainer = train::makeNativeTrainer();
+    data::DatasetSpec spec;
+    spec.kind = data::DatasetKind::Chbmit;
+    spec.path = folder;
+    spec.eeg.normalisation = normalisation;
+    spec.eeg.calibration_s = calibration_s;
+    spec.split.by = data::SplitBy::Patient;
+    return spec;
+}
+
+Result<void> printScales(const char* folder, const train::Trainer& trainer)
+{
     std::printf("%-34s  accuracy, %%, of %d splits by patient\n", "scale", int(kSplits));
     for (const Way& way : kWays) {
-        data::DatasetSpec spec;
-        spec.kind = data::DatasetKind::Chbmit;
-        spec.path = argv[1];
-        spec.eeg.normalisation = way.normalisation;
-        spec.eeg.calibration_s = way.calibration_s;
-        spec.split.by = data::SplitBy::Patient;
+        const data::DatasetSpec spec = seizures(folder, way.normalisation, way.calibration_s);
         std::vector<double> found;
         double sum = 0.0;
         for (std::uint64_t seed = 1; seed <= kSplits; ++seed) {
-            found.push_back(100.0 * accuracyOf(spec, seed, *trainer));
-            sum += found.back();
+            const auto dataset = data::prepare(spec, seed, {}, {}, {});
+            if (!dataset)
+                return dataset.error();
+            const auto split = data::makeSplit(**dataset, spec.split, seed);
+            if (!split)
+                return split.error();
+            const auto one = accuraciesOf(kSd1, *split, **dataset,
+                                          study::defaultStudy(spec).training, seed, trainer);
+            if (!one)
+                return one.error();
+            found.push_back(one->test);
+            sum += one->test;
         }
         std::printf("%-34s  %5.1f  (", way.name, sum / static_cast<double>(found.size()));
         for (std::size_t i = 0; i < found.size(); ++i)
@@ -79,5 +99,132 @@ int main(int argc, char** argv)
         std::printf(")\n");
         std::fflush(stdout);
     }
-    return 0;
+    return {};
+}
+
+constexpr int kFolds = 5;
+constexpr int kFoldSamples = 1500; // of each class, as tests/bench/open-protocols has it
+constexpr int kTrainings = 3;
+constexpr std::array kRawLengths{64, 128, 256};
+
+struct Contestant {
+    const char* name;
+    space::Architecture network;
+    space::SpacePreset recipe; ///< whose settings it is trained with
+};
+
+std::vector<Contestant> contestants()
+{
+    std::vector<Contestant> all{
+        {"SD-1", kSd1, space::SpacePreset::Paper},
+        {"SD-2", {{2048, 128, 4, 128, 2}, {1, 3, 3, 2, 1}}, space::SpacePreset::Paper}};
+    for (const int length : kRawLengths)
+        all.push_back({"raw values, fog 16 x 1",
+                       {{length, 2}, {1, 1}, {}, {16, 1}},
+                       space::SpacePreset::Open});
+    return all;
+}
+
+using ByFold = std::array<Accuracies, kFolds>;
+
+/// What all contestants of one scale share: the samples at every length, and the folds.
+struct Folds {
+    std::shared_ptr<const data::Dataset> dataset;
+    data::InputLengths inputs;
+    std::vector<data::Split> splits; // by fold
+};
+
+Result<Folds> foldsOf(const data::DatasetSpec& spec)
+{
+    auto dataset = data::prepare(spec, 1, {}, {}, {});
+    if (!dataset)
+        return dataset.error();
+    auto inputs = data::InputLengths::make(*dataset, kRawLengths, {});
+    if (!inputs)
+        return inputs.error();
+    Folds folds{*std::move(dataset), *std::move(inputs), {}};
+    data::SplitSpec parts = spec.split;
+    parts.folds = kFolds;
+    for (parts.fold = 0; parts.fold < kFolds; ++parts.fold) {
+        auto split = data::makeSplit(*folds.dataset, parts, 1);
+        if (!split)
+            return split.error();
+        folds.splits.push_back(*std::move(split));
+    }
+    return folds;
+}
+
+/// Means of kTrainings trainings in every fold.
+Result<ByFold> inFolds(const Contestant& contestant, const data::DatasetSpec& spec,
+                       const Folds& folds, const train::Trainer& trainer)
+{
+    ByFold means{};
+    const auto shorter = folds.inputs.at(contestant.network.lengths.front());
+    const data::Dataset& samples = shorter ? *shorter : *folds.dataset;
+    auto settings = study::defaultStudy(spec, contestant.recipe).training;
+    settings.successiveHalving.reset();
+    for (std::size_t fold = 0; fold < kFolds; ++fold) {
+        for (std::uint64_t seed = 1; seed <= kTrainings; ++seed) {
+            const auto one = accuraciesOf(contestant.network, folds.splits[fold], samples, settings,
+                                          seed, trainer);
+            if (!one)
+                return one.error();
+            means[fold].selection += one->selection / kTrainings;
+            means[fold].test += one->test / kTrainings;
+        }
+    }
+    return means;
+}
+
+void printRow(const char* name, int length, const char* scale, const ByFold& folds)
+{
+    Accuracies mean;
+    for (const Accuracies& fold : folds) {
+        mean.selection += fold.selection / kFolds;
+        mean.test += fold.test / kFolds;
+    }
+    std::printf("| %s | %d | %s | %.1f | %.1f |", name, length, scale, mean.selection, mean.test);
+    for (const Accuracies& fold : folds)
+        std::printf(" %.1f", fold.test);
+    std::printf(" |\n");
+    std::fflush(stdout);
+}
+
+Result<void> printFolds(const char* folder, const train::Trainer& trainer)
+{
+    constexpr std::array<Way, 2> kScales{{{"patient, 60 s", data::Normalisation::Patient, 60.0},
+                                          {"constant", data::Normalisation::Constant, 0.0}}};
+    std::printf("| network | values | scale | selection half, %% | test, %% | test of each fold |\n"
+                "|---|---|---|---|---|---|\n");
+    for (const Way& scale : kScales) {
+        data::DatasetSpec spec = seizures(folder, scale.normalisation, scale.calibration_s);
+        spec.samplesPerClass = kFoldSamples;
+        const auto shared = foldsOf(spec);
+        if (!shared)
+            return shared.error();
+        ByFold chosen{};
+        for (const Contestant& contestant : contestants()) {
+            const auto folds = inFolds(contestant, spec, *shared, trainer);
+            if (!folds)
+                return folds.error();
+            printRow(contestant.name, contestant.network.lengths.front(), scale.name, *folds);
+            for (std::size_t fold = 0; fold < kFolds; ++fold)
+                if ((*folds)[fold].selection > chosen[fold].selection)
+                    chosen[fold] = (*folds)[fold];
+        }
+        printRow("the best on the selection half of each fold", 0, scale.name, chosen);
+    }
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const bool byFolds = argc == 3 && std::strcmp(argv[2], "folds") == 0;
+    if (argc != 2 && !byFolds)
+        return 2;
+    const auto trainer = train::makeNativeTrainer();
+    const auto printed = byFolds ? printFolds(argv[1], *trainer) : printScales(argv[1], *trainer);
+    return printed ? 0 : bench::fail(printed.error());
 }
