@@ -3982,6 +3982,10 @@
         <source>where it has moved, give its path anew (--data)</source>
         <translation>sind sie umgezogen, den Pfad neu angeben</translation>
     </message>
+    <message>
+        <source>it computes and sends in float32, so no rounding can be simulated</source>
+        <translation>es rechnet und sendet in float32, daher lässt sich kein Runden nachbilden</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>

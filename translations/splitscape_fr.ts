@@ -3982,6 +3982,10 @@
         <source>where it has moved, give its path anew (--data)</source>
         <translation>si elles ont été déplacées, redonnez leur chemin</translation>
     </message>
+    <message>
+        <source>it computes and sends in float32, so no rounding can be simulated</source>
+        <translation>il calcule et envoie en float32, aucun arrondi ne peut donc être simulé</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>

@@ -3982,6 +3982,10 @@
         <source>where it has moved, give its path anew (--data)</source>
         <translation>om de har flyttats, ange sökvägen på nytt</translation>
     </message>
+    <message>
+        <source>it computes and sends in float32, so no rounding can be simulated</source>
+        <translation>det räknar och sänder i float32, så ingen avrundning kan simuleras</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>

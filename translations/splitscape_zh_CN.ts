@@ -3981,6 +3981,10 @@
         <source>where it has moved, give its path anew (--data)</source>
         <translation>若已移动，请重新给出路径</translation>
     </message>
+    <message>
+        <source>it computes and sends in float32, so no rounding can be simulated</source>
+        <translation>它以 float32 计算并发送，因此没有可以模拟的舍入</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>

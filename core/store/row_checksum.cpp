@@ -4,6 +4,7 @@
 #include <SQLiteCpp/Exception.h>
 #include <cstring>
 #include <memory>
+#include <new>
 #include <sqlite3.h>
 #include <xxhash.h>
 
@@ -11,13 +12,18 @@ namespace splitscape::store {
 
 namespace {
 
-void rowChecksum(sqlite3_context* context, int count, sqlite3_value** values)
+// SQLite is C, through which nothing may be thrown.
+void rowChecksum(sqlite3_context* context, int count, sqlite3_value** values) noexcept
 {
     auto& checksum = *static_cast<RowChecksum*>(sqlite3_user_data(context));
-    checksum.begin({});
-    for (int i = 0; i < count; ++i)
-        checksum.add(values[i]);
-    sqlite3_result_int64(context, checksum.sum());
+    try {
+        checksum.begin({});
+        for (int i = 0; i < count; ++i)
+            checksum.add(values[i]);
+        sqlite3_result_int64(context, checksum.sum());
+    } catch (const std::bad_alloc&) {
+        sqlite3_result_error_nomem(context);
+    }
 }
 
 void destroy(void* checksum)

@@ -152,6 +152,8 @@ FactTexts::Sentences FactTexts::ofStudies()
         QT_TRANSLATE_NOOP("FactTexts", "must be fewer than the %1 epochs of a whole training"),
         QT_TRANSLATE_NOOP("FactTexts", "only the native trainer changes samples"),
         QT_TRANSLATE_NOOP("FactTexts", "only the native trainer learns from a teacher"),
+        QT_TRANSLATE_NOOP("FactTexts",
+                          "it computes and sends in float32, so no rounding can be simulated"),
         QT_TRANSLATE_NOOP("FactTexts", "the network has %1 parameters, %2 weights were given"),
         QT_TRANSLATE_NOOP("FactTexts", "Demo: five kinds of synthetic heartbeats"),
         QT_TRANSLATE_NOOP("FactTexts", "Seizures within 0.27 mJ"),
