@@ -23,7 +23,7 @@ namespace splitscape::store {
 
 namespace {
 
-constexpr int kBusyTimeout_ms = 2000;
+constexpr int kReaderWait_ms = 2000;
 // SQLite's own lock around every call would take as long as the reading: a connection is used by one
 // thread at a time.
 constexpr int kReading = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
@@ -110,7 +110,7 @@ bool hasLog(const std::filesystem::path& path)
 
 SQLite::Database opened(const std::string& name, std::uint64_t size, int flags)
 {
-    SQLite::Database database = openConnection(name, flags, kBusyTimeout_ms);
+    SQLite::Database database = openConnection(name, flags, kReaderWait_ms);
     const StepLimit limit(database, size, {});
     database.execAndGet("PRAGMA schema_version"); // opening alone reads nothing
     return database;
@@ -191,7 +191,7 @@ Result<SQLite::Database> openTruncated(const std::filesystem::path& path, std::u
 
 Result<SQLite::Database> openChecked(const std::filesystem::path& path, std::uint64_t size)
 {
-    SQLite::Database plain(path.string(), SQLite::OPEN_READONLY, kBusyTimeout_ms);
+    SQLite::Database plain(path.string(), SQLite::OPEN_READONLY, kReaderWait_ms);
     const Result<Header> header = headerOf(plain, path, size);
     if (!header)
         return header.error();
@@ -230,7 +230,7 @@ std::optional<SQLite::Database> openBeside(SQLite::Database& holding,
     try {
         if (!isPlain(holding))
             return std::nullopt;
-        SQLite::Database beside = openConnection(path.string(), kReading, kBusyTimeout_ms);
+        SQLite::Database beside = openConnection(path.string(), kReading, kReaderWait_ms);
         beside.exec("BEGIN");
         beside.execAndGet("PRAGMA schema_version"); // from here on it holds a state too
         if (hasMoved(holding)) // last: up to here the name led to the file that is held

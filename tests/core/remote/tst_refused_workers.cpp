@@ -140,8 +140,9 @@ void TestRefusedWorkers::aFullDiskIsSaid()
         QSKIP("skipped: a small disk cannot be mounted here");
     const auto unmount = qScopeGuard([&] { QProcess::execute(QStringLiteral("umount"), {place}); });
     // The only thread here is at work for long after the worker has tried.
-    const auto expected = longerAlone();
-    RunRequest request = requestOf(kLonger);
+    const std::string muchLonger = R"({"training": {"epochs": 150}})";
+    const auto expected = longerAlone(muchLonger);
+    RunRequest request = requestOf(muchLonger);
     request.threads = 1;
     const auto found = runOn(
         request,

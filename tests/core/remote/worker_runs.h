@@ -95,10 +95,10 @@ protected:
         return request;
     }
 
-    /// The run of kLonger without workers.
-    [[nodiscard]] Watched longerAlone() const
+    /// The run of kLonger, or of another change, without workers.
+    [[nodiscard]] Watched longerAlone(const std::string& change = kLonger) const
     {
-        RunRequest alone = requestOf(kLonger);
+        RunRequest alone = requestOf(change);
         alone.workers.reset();
         alone.threads = 2;
         return watch(alone);
