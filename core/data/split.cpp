@@ -6,12 +6,12 @@
 #include "core/data/formats/any_case.h"
 #include "core/data/sample_order.h"
 #include "core/data/sample_rows.h"
+#include "core/data/sample_units.h"
 #include "core/data/split_by_patient.h"
 #include "core/data/split_by_time.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <set>
 #include <span>
 #include <utility>
@@ -46,87 +46,6 @@ ByClass emptyClasses(const Dataset& dataset) { return ByClass(dataset.classNames
 
 // What follows ends early after a stop request; what it gives then is of no use.
 
-/// Samples of one class as units that stay together.
-class Units {
-public:
-    Units(const Dataset& dataset, std::size_t classIndex, work::StopCheck& stop)
-    {
-        std::vector<std::size_t> unitOfBlock;
-        for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i)
-            if (dataset.labels[i] == classIndex)
-                ++m_units[unitOf(dataset, i, unitOfBlock)].count;
-        std::size_t first = 0;
-        for (Unit& unit : m_units) {
-            if (stop.ends())
-                return;
-            unit.first = first;
-            first += std::exchange(unit.count, 0);
-        }
-        m_samples.resize(first);
-        std::size_t next = 0;
-        for (std::size_t i = 0; i < dataset.sampleCount() && !stop.ends(); ++i) {
-            if (dataset.labels[i] != classIndex)
-                continue;
-            Unit& unit = m_units[dataset.blocks.empty() ? next++ : unitOfBlock[dataset.blocks[i]]];
-            m_samples[unit.first + unit.count++] = static_cast<std::uint32_t>(i);
-        }
-    }
-
-    [[nodiscard]] std::size_t samples() const
-    {
-        std::size_t all = 0;
-        for (const Unit& unit : m_units)
-            all += unit.count;
-        return all;
-    }
-    [[nodiscard]] std::size_t size() const { return m_units.size(); }
-    [[nodiscard]] std::span<const std::uint32_t> operator[](std::size_t unit) const
-    {
-        return std::span(m_samples).subspan(m_units[unit].first, m_units[unit].count);
-    }
-    void shuffle(Random& random, work::StopCheck& stop)
-    {
-        data::shuffle(std::span(m_units), random, stop);
-    }
-    /// @param isTaken  [sample]; empty: nothing is left out. A unit lies in one recording, so its first
-    /// sample speaks for it.
-    void leaveOut(const std::vector<bool>& isTaken)
-    {
-        std::erase_if(m_units, [&](const Unit& unit) {
-            return !isTaken.empty() && unit.first < m_samples.size() // not after a stop request
-                && isTaken[m_samples[unit.first]];
-        });
-    }
-
-private:
-    struct Unit {
-        std::size_t first = 0; ///< in m_samples
-        std::size_t count = 0;
-    };
-
-    /// The unit of a sample, a new one for the first sample of its block.
-    std::size_t unitOf(const Dataset& dataset, std::size_t sample,
-                       std::vector<std::size_t>& unitOfBlock)
-    {
-        constexpr auto kNone = std::numeric_limits<std::size_t>::max();
-        if (dataset.blocks.empty()) {
-            m_units.emplace_back();
-            return m_units.size() - 1;
-        }
-        const std::size_t block = dataset.blocks[sample];
-        if (block >= unitOfBlock.size())
-            unitOfBlock.resize(block + 1, kNone);
-        if (unitOfBlock[block] == kNone) {
-            unitOfBlock[block] = m_units.size();
-            m_units.emplace_back();
-        }
-        return unitOfBlock[block];
-    }
-
-    Indices m_samples; ///< unit by unit
-    std::vector<Unit> m_units;
-};
-
 void append(Indices& target, std::span<const std::uint32_t> items)
 {
     target.insert(target.end(), items.begin(), items.end());
@@ -142,7 +61,7 @@ Thirds drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
         counts[dataset.labels[i]] += isTaken.empty() || !isTaken[i] ? 1U : 0U;
     const std::size_t most = *std::max_element(counts.begin(), counts.end());
     for (std::size_t c = 0; c < parts.train.size() && !stop.isRequested(); ++c) {
-        Units units(dataset, c, stop);
+        SampleUnits units(dataset, c, stop);
         Random random(Random::derive(seed, {kDraw, c}));
         units.shuffle(random, stop);
         units.leaveOut(isTaken);
