@@ -145,6 +145,18 @@ protected:
                            [kind](const auto& remark) { return remark.kind == kind; });
     }
 
+    /// What was remarked, for a test that fails.
+    [[nodiscard]] QString remarksText() const
+    {
+        QString text = QStringLiteral("%1 trained by workers").arg(m_last->trainingsDone);
+        for (const remote::WorkerRemark& one : m_last->remarks)
+            text += QStringLiteral("; kind %1, %2 times: %3")
+                        .arg(static_cast<int>(one.kind))
+                        .arg(one.count)
+                        .arg(QString::fromStdString(one.detail));
+        return text;
+    }
+
     TemporaryFolder m_folder;
     std::optional<Answer> m_expected; ///< without workers
     std::shared_ptr<const remote::WorkersState> m_last;
