@@ -15,6 +15,9 @@ class Exception;
 
 namespace splitscape::store {
 
+/// How long a reader waits for a file that another program changes.
+inline constexpr int kReaderWait_ms = 2000;
+
 /// A connection to a run file. Nothing that stands in the file is executed: triggers, views and
 /// unsafe functions are off. It knows row_checksum(). Throws SQLite::Exception.
 [[nodiscard]] SQLite::Database openConnection(const std::string& name, int flags,

@@ -23,7 +23,6 @@ namespace splitscape::store {
 
 namespace {
 
-constexpr int kReaderWait_ms = 2000;
 // SQLite's own lock around every call would take as long as the reading: a connection is used by one
 // thread at a time.
 constexpr int kReading = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;

@@ -221,7 +221,8 @@ Result<bool> RunReader::isExtracted() const
         [this]() -> Result<bool> { return hasExtraction(m_connection->database); });
 }
 
-Result<std::vector<evaluate::CandidatePtr>> RunReader::candidates(std::uint64_t from, const Completion& complete) const
+Result<std::vector<evaluate::CandidatePtr>> RunReader::candidates(std::uint64_t from,
+                                                                  const Completion& complete) const
 {
     const Result<bool> extracted = isExtracted();
     if (!extracted)

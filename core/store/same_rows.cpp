@@ -12,8 +12,6 @@ namespace splitscape::store {
 
 namespace {
 
-constexpr int kBusyTimeout_ms = 2000;
-
 std::vector<std::string> tablesOf(SQLite::Database& database)
 {
     std::vector<std::string> tables;
@@ -58,7 +56,7 @@ RowsShown showsRowsOf(SQLite::Database& writer, const std::filesystem::path& pat
 {
     try {
         SQLite::Database reader
-            = openConnection(path.string(), SQLite::OPEN_READONLY, kBusyTimeout_ms);
+            = openConnection(path.string(), SQLite::OPEN_READONLY, kReaderWait_ms);
         const StepLimit limit(reader, fileBytes, {});
         if (reader.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
             return RowsShown::Others;

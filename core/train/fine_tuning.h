@@ -18,7 +18,8 @@ inline constexpr double kRoundingLoss = 0.01;
 
 /// How trained weights are fine-tuned in a study: a few epochs at a part of its learning rate, which
 /// falls to 0 along half a cosine, without dropout and restarts; the rest is as the study trains.
-/// Chosen on the selection half (docs/benchmarks.md, "Fine-tuning with simulated rounding").
+/// The number of epochs and the part are customary, not chosen by data; what they give is measured
+/// (docs/benchmarks.md, "Fine-tuning with simulated rounding").
 [[nodiscard]] TrainingSettings tuningSettings(const TrainingSettings& study);
 
 /// Trains on from given weights while the forward pass rounds as a deployment does
