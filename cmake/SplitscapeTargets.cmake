@@ -2,20 +2,19 @@
 # One static library per core or ui module, named splitscape_NAME. HOT: the search waits for its loops,
 # so every Release build optimises it fully (`ci` builds the rest with -O1, which compiles faster).
 # OWN_HEADERS: does not use the precompiled header of the modules without Qt.
-# ALONE: sources that SPLITSCAPE_UNITY, which is for core modules alone, leaves apart, because another of the module has
-# local names of theirs.
+# ALONE: sources that SPLITSCAPE_UNITY leaves apart, because another of the module has local names of theirs.
 function(splitscape_module name)
     cmake_parse_arguments(ARG "HOT;OWN_HEADERS" "" "SOURCES;ALONE;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(splitscape_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(splitscape_${name}
         PUBLIC splitscape_options ${ARG_LINKS}
         PRIVATE ${ARG_PRIVATE_LINKS})
-    if (SPLITSCAPE_UNITY AND CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/core/")
+    if (SPLITSCAPE_UNITY)
         set_target_properties(splitscape_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
         set_source_files_properties(${ARG_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     endif()
-    if (ARG_HOT AND CMAKE_BUILD_TYPE STREQUAL "Release")
-        # Another optimisation level than the precompiled header's, which GCC may refuse.
+    if (ARG_HOT AND CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT CMAKE_CXX_FLAGS_RELEASE MATCHES "-O3")
+        # Another optimisation level than the precompiled header's, which GCC may refuse. The same in `release`.
         target_compile_options(splitscape_${name} PRIVATE -O3)
     elseif (NOT ARG_OWN_HEADERS)
         target_precompile_headers(splitscape_${name} REUSE_FROM splitscape_precompiled)

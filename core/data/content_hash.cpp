@@ -17,14 +17,13 @@ namespace {
 constexpr std::size_t kChunk = std::size_t{1} << 20;
 constexpr std::size_t kLargeChunk = std::size_t{16} << 20; // of what lies in memory already
 
-struct StateFree {
-    void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
-};
-
 } // namespace
 
 struct ContentHash::State {
-    std::unique_ptr<XXH3_state_t, StateFree> xxh{XXH3_createState()};
+    struct Free {
+        void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
+    };
+    std::unique_ptr<XXH3_state_t, Free> xxh{XXH3_createState()};
 };
 
 ContentHash::ContentHash()

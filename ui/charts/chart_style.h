@@ -9,6 +9,9 @@ class QChart;
 
 namespace splitscape::ui {
 
+/// How far from a mark the pointer still means it, in logical pixels.
+inline constexpr double kNearPointer = 16.0;
+
 /// Pens every chart shares. Widths in logical pixels.
 [[nodiscard]] QPen gridPen();
 [[nodiscard]] QPen axisPen();

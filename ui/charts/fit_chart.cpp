@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/fit_chart.h"
 
+#include "ui/charts/chart_style.h"
 #include "ui/charts/compared_run.h"
 #include "ui/charts/plot.h"
 #include "ui/charts/plot_navigation.h"
@@ -16,7 +17,6 @@
 namespace splitscape::ui {
 namespace {
 
-constexpr double kNear = 16.0; ///< pixels
 constexpr double kLeastErrorShown = 0.02; ///< errors below that do not fill the chart
 
 double milliseconds(Seconds time) { return 1e3 * time.count(); }
@@ -170,7 +170,7 @@ void FitChart::fillTable()
 std::optional<HoverHit> FitChart::lookup(const QPointF& pixel) const
 {
     std::optional<HoverHit> hit;
-    double nearest = kNear;
+    double nearest = kNearPointer;
     for (std::size_t kind = 0; kind < m_fit.kinds.size(); ++kind) {
         if (!m_fit.kinds[kind])
             continue;

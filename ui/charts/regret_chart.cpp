@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/regret_chart.h"
 
+#include "ui/charts/chart_style.h"
 #include "ui/charts/contest_text.h"
 #include "ui/charts/line_end_labels.h"
 #include "ui/charts/plot.h"
@@ -18,7 +19,6 @@
 namespace splitscape::ui {
 namespace {
 
-constexpr double kNear = 16.0; ///< pixels
 /// Bands that lie over each other stay pale together.
 float bandOpacity(std::size_t bands) { return bands > 3 ? 0.06F : 0.14F; }
 
@@ -201,7 +201,7 @@ std::optional<HoverHit> RegretChart::lookup(const QPointF& pixel) const
     if (!m_contest || !(at >= 1.0 && at <= m_contest->trainings))
         return std::nullopt;
     std::optional<HoverHit> hit;
-    double nearest = kNear;
+    double nearest = kNearPointer;
     for (std::size_t i = 0; i < m_contest->contestants.size(); ++i) {
         const benchmark::Contestant& contestant = m_contest->contestants[i];
         const benchmark::RegretBand& band = contestant.curve[static_cast<std::size_t>(at - 1.0)];

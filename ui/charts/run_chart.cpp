@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/run_chart.h"
 
+#include "ui/charts/chart_style.h"
 #include "ui/charts/line_end_labels.h"
 #include "ui/charts/plot.h"
 #include "ui/charts/plot_navigation.h"
@@ -13,8 +14,6 @@
 
 namespace splitscape::ui {
 namespace {
-
-constexpr double kNear = 16.0; ///< pixels
 
 } // namespace
 
@@ -74,7 +73,7 @@ std::array<double, 2> RunChart::accuracyRange() const
 std::optional<HoverHit> RunChart::lookup(const QPointF& pixel) const
 {
     std::optional<HoverHit> hit;
-    double nearest = kNear;
+    double nearest = kNearPointer;
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
         const QVector<QPointF> points = pointsOf(m_runs[i]);
         for (qsizetype n = 0; n < points.size(); ++n) {

@@ -12,7 +12,7 @@
 namespace splitscape::ui {
 namespace {
 
-constexpr qreal kBarHeight = 8;
+constexpr qreal kGaugeHeight = 8;
 
 struct GaugeText {
     Q_DECLARE_TR_FUNCTIONS(SplitText)
@@ -68,7 +68,7 @@ private:
                   memory->limit ? GaugeText::tr("%1 of %2")
                                       .arg(bytesText(memory->used), bytesText(*memory->limit))
                                 : bytesText(memory->used));
-            bar(QRectF(area.left(), area.top() + m_line + 1, width, kBarHeight), *memory);
+            bar(QRectF(area.left(), area.top() + m_line + 1, width, kGaugeHeight), *memory);
             area.translate(width + 2 * kSpace, 0);
         }
     }
@@ -76,11 +76,11 @@ private:
     void column(const Memory& flash, const Memory& ram)
     {
         const QRectF panel = m_layout.edgePanel;
-        const qreal height = 2 * m_line + kBarHeight + 6;
+        const qreal height = 2 * m_line + kGaugeHeight + 6;
         QRectF area(panel.left(), panel.top() + kSpace, panel.width(), height);
         for (const Memory* memory : {&flash, &ram}) {
             names(area, *memory, bytesText(memory->used));
-            const QRectF gauge(area.left(), area.top() + m_line + 2, area.width(), kBarHeight);
+            const QRectF gauge(area.left(), area.top() + m_line + 2, area.width(), kGaugeHeight);
             bar(gauge, *memory);
             if (memory->limit)
                 text(QRectF(area.left(), gauge.bottom() + 2, area.width(), m_line),

@@ -17,10 +17,6 @@ namespace {
 /// Between marks closer than this only the ends, the best and the current one have numbers.
 constexpr qreal kLeastNumberedPitch = 14;
 
-struct SplitText {
-    Q_DECLARE_TR_FUNCTIONS(SplitText)
-};
-
 /// Paints one scene; short-lived.
 class SplitBrush {
 public:

@@ -10,7 +10,7 @@ namespace splitscape::ui {
 namespace {
 
 enum Column { FoundAt, Patient, Actual, Called, Trainings, Probability };
-constexpr int kColumns = 6;
+constexpr int kCalledColumns = 6;
 
 } // namespace
 
@@ -45,7 +45,7 @@ int CalledSamplesModel::rowCount(const QModelIndex& parent) const
 
 int CalledSamplesModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : kColumns;
+    return parent.isValid() ? 0 : kCalledColumns;
 }
 
 QVariant CalledSamplesModel::data(const QModelIndex& index, int role) const
@@ -77,9 +77,9 @@ QVariant CalledSamplesModel::headerData(int section, Qt::Orientation orientation
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
-    const std::array<QString, kColumns> headers{tr("Found at"),  tr("Patient"),
-                                                tr("Actual"),    tr("Called"),
-                                                tr("Trainings"), tr("Probability")};
+    const std::array<QString, kCalledColumns> headers{tr("Found at"),  tr("Patient"),
+                                                      tr("Actual"),    tr("Called"),
+                                                      tr("Trainings"), tr("Probability")};
     return headers[static_cast<std::size_t>(section)];
 }
 

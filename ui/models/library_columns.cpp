@@ -17,8 +17,11 @@ struct Texts {
 };
 
 // In the order of LibraryColumn.
-constexpr std::array<LibraryColumnInfo, std::size_t(LibraryColumn::Count)> kColumns{{
-    {"", QT_TRANSLATE_NOOP("LibraryModel", "Tick two or more runs to compare them; the charts show the first four."), "✓ A", false},
+constexpr std::array<LibraryColumnInfo, std::size_t(LibraryColumn::Count)> kLibraryColumns{{
+    {"",
+     QT_TRANSLATE_NOOP("LibraryModel",
+                       "Tick two or more runs to compare them; the charts show the first four."),
+     "✓ A", false},
     {QT_TRANSLATE_NOOP("LibraryModel", "Run"),
      QT_TRANSLATE_NOOP("LibraryModel", "Name of the file."), "synthetic-heartbeats-2", false},
     {QT_TRANSLATE_NOOP("LibraryModel", "Note"),
@@ -94,7 +97,10 @@ QVariant numberOrNothing(const std::optional<double>& value)
 
 } // namespace
 
-const LibraryColumnInfo& infoOf(LibraryColumn column) { return kColumns[std::size_t(column)]; }
+const LibraryColumnInfo& infoOf(LibraryColumn column)
+{
+    return kLibraryColumns[std::size_t(column)];
+}
 
 QString libraryColumnTitle(const LibraryColumnInfo& info)
 {

@@ -13,10 +13,6 @@
 namespace splitscape::ui {
 namespace {
 
-struct SplitText {
-    Q_DECLARE_TR_FUNCTIONS(SplitText)
-};
-
 Bytes excess(Bytes value, Bytes limit) { return Bytes(value.count() - limit.count()); }
 
 QString costOf(const SplitScene& scene, const partition::PointCost& cost)

@@ -5,11 +5,17 @@
 #include "core/partition/partition.h"
 #include "core/space/architecture.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <optional>
 #include <vector>
 
 namespace splitscape::ui {
+
+/// The translation context of a split drawing.
+struct SplitText {
+    Q_DECLARE_TR_FUNCTIONS(SplitText)
+};
 
 /// What a split drawing shows: one network, judged at all its points, and what it was judged
 /// against.

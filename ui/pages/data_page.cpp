@@ -8,10 +8,12 @@
 #include "ui/pages/study/data_section.h"
 #include "ui/run/study_document.h"
 #include "ui/text/facts.h"
+#include "ui/text/figures.h"
 #include "ui/text/notes.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/heading.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -31,17 +33,6 @@ namespace {
 
 constexpr int kNotesOfAKind = 20;
 constexpr int kMostSamplesHeight = 360;
-
-QLabel* heading(const QString& text)
-{
-    auto* label = new QLabel(text);
-    QFont font = Theme::instance().textFont();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
-}
-
-QString countText(std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
 /// Headings bold, what stands below them in lines of their own.
 QString notesHtml(const data::Notes& notes)
@@ -111,7 +102,7 @@ QWidget* DataPage::makeEmpty()
 
 QWidget* DataPage::makeContent()
 {
-    m_title = heading({});
+    m_title = makeHeading({});
     m_title->setObjectName(QStringLiteral("dataTitle"));
     m_title->setWordWrap(true);
     m_about = new QLabel;
@@ -191,8 +182,8 @@ void DataPage::refresh()
     }
     m_title->setText(factText(QString::fromStdString(dataset->name)));
     m_about->setText(tr("%1 samples of %2 values in %3 classes, as a run would draw them.")
-                         .arg(countText(dataset->sampleCount()),
-                              countText(dataset->sampleValues()),
+                         .arg(countText(static_cast<std::int64_t>(dataset->sampleCount())),
+                              countText(static_cast<std::int64_t>(dataset->sampleValues())),
                               QLocale().toString(dataset->classCount())));
     m_table->setSummary(m_parts.section.summary());
     m_notes->setText(notesHtml(dataset->notes));

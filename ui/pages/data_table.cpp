@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/text/facts.h"
+#include "ui/text/figures.h"
 #include "ui/text/notes.h"
 #include "ui/theme/theme.h"
 
@@ -23,8 +24,6 @@ constexpr int kPatientColumn = 1;
 constexpr int kFirstClass = 3;
 
 QString fromUtf8(const std::string& text) { return QString::fromStdString(text); }
-
-QString countText(std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); }
 
 /// What was decided about one recording, in one line.
 QString noteOf(const data::DatasetSummary& summary, const std::string& record)

@@ -20,12 +20,6 @@ namespace splitscape::ui {
 namespace {
 
 /// Number and unit of a quantity written with a no-break space between them.
-void setQuantity(Readout& readout, const QString& quantity)
-{
-    const qsizetype gap = quantity.lastIndexOf(QChar(0xa0));
-    readout.setFigure(quantity.left(gap), gap < 0 ? QString() : quantity.mid(gap + 1));
-}
-
 QString networkText(const space::Architecture& architecture)
 {
     const auto list = [](const std::vector<int>& values) {
@@ -324,7 +318,7 @@ void Inspector::judge(bool keepCut)
 void Inspector::showAccuracy()
 {
     if (m_candidate->accuracy) {
-        setQuantity(*m_accuracy, percentText(*m_candidate->accuracy));
+        m_accuracy->setQuantity(percentText(*m_candidate->accuracy));
         m_accuracy->setNote(
             m_candidate->expected // its training was cut short
                 ? tr("cut short; expected: %1").arg(expectedText(*m_candidate->expected))
@@ -356,7 +350,7 @@ void Inspector::showEnergy(const partition::PointCost& cost)
         return;
     }
     const Energy energy = partition::scenarioEnergy(cost, scene.judging.scenario);
-    setQuantity(*m_energy, millijouleText(energy));
+    m_energy->setQuantity(millijouleText(energy));
     if (!scene.energyLimit) {
         m_energy->setShare(std::nullopt);
         m_energy->setNote(tr("no limit"));
@@ -372,7 +366,7 @@ void Inspector::showEnergy(const partition::PointCost& cost)
 
 void Inspector::showMemory(Readout& readout, Bytes value, std::optional<Bytes> limit, bool broken)
 {
-    setQuantity(readout, bytesText(value));
+    readout.setQuantity(bytesText(value));
     if (!limit) {
         readout.setShare(std::nullopt);
         readout.setNote(tr("no limit"));

@@ -19,6 +19,7 @@
 #include "ui/text/tuning.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/battery_panel.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/readout.h"
 
 #include <QAction>
@@ -37,22 +38,6 @@ namespace splitscape::ui {
 namespace {
 
 /// Number and unit of a quantity written with a no-break space between them.
-void setQuantity(Readout* readout, const QString& quantity)
-{
-    const qsizetype gap = quantity.lastIndexOf(QChar(0xa0));
-    readout->setFigure(quantity.left(gap), gap < 0 ? QString() : quantity.mid(gap + 1));
-}
-
-QLabel* heading(const QString& text)
-{
-    auto* label = new QLabel(text);
-    QFont font = Theme::instance().textFont();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    label->setContentsMargins(kSpace, 0, 0, 0);
-    return label;
-}
-
 /// What missed R peaks cost, where it was measured for this candidate.
 QString jitterText(const record::RunView& view, std::uint64_t candidate)
 {
@@ -244,13 +229,13 @@ QWidget* ResultPage::makeContent()
     layout->addWidget(m_baselines);
     layout->addWidget(m_split);
     layout->addWidget(m_boards);
-    layout->addWidget(
-        heading(tr("Confusion matrix of the test: actual class down, predicted class across")));
+    layout->addWidget(makeHeading(
+        tr("Confusion matrix of the test: actual class down, predicted class across"), kSpace));
     layout->addWidget(m_matrix);
     layout->addWidget(m_errors);
     layout->addWidget(m_classes);
     layout->addWidget(m_scores);
-    layout->addWidget(heading(tr("How far to trust it")));
+    layout->addWidget(makeHeading(tr("How far to trust it"), kSpace));
     layout->addWidget(m_certificate);
     layout->addWidget(m_battery);
     layout->addStretch(1);
@@ -349,7 +334,7 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result,
     m_trust.forget();
     m_interval.reset();
     m_trust.start(std::make_shared<const record::RunView>(m_parts.run.view()));
-    setQuantity(m_energy, millijouleText(energy));
+    m_energy->setQuantity(millijouleText(energy));
     if (spec.rules.limits.energy) {
         m_energy->setShare(energy / *spec.rules.limits.energy);
         m_energy->setNote(
@@ -358,10 +343,10 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result,
         m_energy->setShare(std::nullopt);
         m_energy->setNote(tr("no limit"));
     }
-    setQuantity(m_flash, bytesText(point.flash));
+    m_flash->setQuantity(bytesText(point.flash));
     m_flash->setNote(
         tr("%1 parameters in all").arg(locale.toString(static_cast<qlonglong>(chosen.parameters))));
-    setQuantity(m_ram, bytesText(point.ram));
+    m_ram->setQuantity(bytesText(point.ram));
     m_ram->setNote(tr("on the wearable"));
 }
 

@@ -6,22 +6,13 @@
 #include "ui/charts/run_front_chart.h"
 #include "ui/charts/table_copying.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/heading.h"
 
 #include <QtWidgets>
 
 namespace splitscape::ui {
 
 namespace {
-
-QLabel* heading(const QString& text)
-{
-    auto* label = new QLabel(text);
-    QFont font = Theme::instance().textFont();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    label->setContentsMargins(kSpace, 0, kSpace, 0);
-    return label;
-}
 
 } // namespace
 
@@ -52,10 +43,9 @@ RunComparison::RunComparison(QWidget* parent)
     layout->setContentsMargins(0, kSpace, 0, 0);
     layout->setSpacing(kSpace);
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             heading(tr("Figures of the best candidates")), m_figureView, m_drawn, m_accuracy,
-             m_fronts,
-             heading(tr("The searches")), m_searchView, heading(tr("Settings that differ")),
-             m_settingView, m_sameSettings})
+             makeHeading(tr("Figures of the best candidates"), kSpace), m_figureView, m_drawn,
+             m_accuracy, m_fronts, makeHeading(tr("The searches"), kSpace), m_searchView,
+             makeHeading(tr("Settings that differ"), kSpace), m_settingView, m_sameSettings})
         layout->addWidget(widget);
     layout->addStretch(1);
     setWidget(body);

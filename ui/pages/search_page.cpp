@@ -90,12 +90,6 @@ QString endingText(const store::RunEnding& ending)
 }
 
 /// Number and unit of a quantity written with a no-break space between them.
-void setQuantity(Readout* readout, const QString& quantity)
-{
-    const qsizetype gap = quantity.lastIndexOf(QChar(0xa0));
-    readout->setFigure(quantity.left(gap), gap < 0 ? QString() : quantity.mid(gap + 1));
-}
-
 /// How far below or above a limit a value is, in words.
 void setLimitNote(Readout* readout, double value, std::optional<double> limit)
 {
@@ -412,14 +406,14 @@ void SearchPage::refreshBest()
     m_accuracy->setToolTip(
         tr("Accuracy on the part of the validation data that guides the search. It is optimistic, "
            "since the best of many was chosen by it; the test at the end is not."));
-    setQuantity(m_energy, millijouleText(energy));
+    m_energy->setQuantity(millijouleText(energy));
     setLimitNote(m_energy, energy.inMillijoules(),
                  spec.rules.limits.energy ? std::optional(spec.rules.limits.energy->inMillijoules())
                                           : std::nullopt);
-    setQuantity(m_flash, bytesText(point.flash));
+    m_flash->setQuantity(bytesText(point.flash));
     setLimitNote(m_flash, point.flash.inKibibytes(),
                  kibibytes(spec.rules.limits.flash, spec.rules.device.flash));
-    setQuantity(m_ram, bytesText(point.ram));
+    m_ram->setQuantity(bytesText(point.ram));
     setLimitNote(m_ram, point.ram.inKibibytes(),
                  kibibytes(spec.rules.limits.ram, spec.rules.device.ram));
 }

@@ -2,26 +2,19 @@
 #include "core/evaluate/evidence.h"
 #include "ui/report/article_sections.h"
 #include "ui/report/report_figures.h"
+#include "ui/report/report_text.h"
 #include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 #include "ui/text/tuning.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace splitscape::ui {
 namespace {
 
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
-
-QString listText(const std::vector<int>& values)
+QString spacedList(const std::vector<int>& values)
 {
-    QStringList parts;
-    for (const int value : values)
-        parts += QString::number(value);
-    return parts.join(QStringLiteral(", "));
+    return listText(values).replace(u',', QStringLiteral(", "));
 }
 
 QString kindText(network::LayerKind kind)
@@ -258,8 +251,8 @@ void writeAnswer(ArticleWriter& writer, const report::Report& report)
             "multiply-accumulates in all. %7")
             .arg(candidate.id)
             .arg(candidate.generation)
-            .arg(listText(candidate.architecture.lengths),
-                 listText(candidate.architecture.channels), countText(candidate.parameters),
+            .arg(spacedList(candidate.architecture.lengths),
+                 spacedList(candidate.architecture.channels), countText(candidate.parameters),
                  countText(candidate.multiplyAccumulates), testSentence(report)));
     if (report.tuning)
         writer.paragraph(tuningText(*report.tuning, report.extraction->tests.size()));

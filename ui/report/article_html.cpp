@@ -3,16 +3,11 @@
 
 #include "splitscape_version.h"
 #include "ui/report/drawing_svg.h"
+#include "ui/report/report_text.h"
 #include "ui/report/typeface.h"
-
-#include <QCoreApplication>
 
 namespace splitscape::ui {
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
 
 constexpr const char* kStyle = R"(
 *{box-sizing:border-box}
@@ -54,8 +49,6 @@ li{margin:.3rem 0;overflow-wrap:anywhere}
 @page{size:A4;margin:22mm 24mm}
 @media print{html{font-size:9.4pt}body{max-width:none;padding:0}th,td{padding-top:.1rem;padding-bottom:.1rem}pre{background:none;padding:0}.row{break-inside:avoid}.pair{grid-template-columns:1fr 1fr}}
 )";
-
-QByteArray escaped(const QString& text) { return text.toHtmlEscaped().toUtf8(); }
 
 /// Writes the elements of an article.
 class HtmlWriter {

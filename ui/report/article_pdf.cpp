@@ -4,12 +4,12 @@
 #include "splitscape_version.h"
 #include "ui/report/page_flow.h"
 #include "ui/report/pdf_metadata.h"
+#include "ui/report/report_text.h"
 #include "ui/report/table_blocks.h"
 #include "ui/report/typeface.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QTextDocument>
@@ -17,10 +17,6 @@
 
 namespace splitscape::ui {
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
 
 constexpr qreal kBody = 10;
 constexpr qreal kCaption = 8.6;
@@ -152,7 +148,8 @@ public:
     }
     void operator()(const ArticleParagraph& paragraph) const
     {
-        m_flow.add(spaced(textBlock(paragraph.html, textFont(kBody), page::kTextWidth, m_justified), 8));
+        m_flow.add(
+            spaced(textBlock(paragraph.html, textFont(kBody), page::kTextWidth, m_justified), 8));
     }
     void operator()(const ArticleRow& row) const
     {
@@ -260,7 +257,8 @@ void addTitle(PageFlow& flow, const Article& article)
                       textFont(9.5), page::kTextWidth, false, 115),
             4, true));
     flow.add(ruleBlock());
-    flow.add(spaced(textBlock(article.summary, textFont(11), page::kTextWidth, isJustified(article)), 10));
+    flow.add(spaced(
+        textBlock(article.summary, textFont(11), page::kTextWidth, isJustified(article)), 10));
 }
 
 } // namespace

@@ -2,18 +2,14 @@
 #include "ui/figures/confusion_figure.h"
 #include "ui/report/plot.h"
 #include "ui/report/report_figures.h"
+#include "ui/report/report_text.h"
 #include "ui/text/figures.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 
 namespace splitscape::ui {
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
 
 constexpr qreal kTop = 30;
 constexpr qreal kNameGap = 6;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/drawing_svg.h"
 
+#include "ui/report/report_text.h"
 #include "ui/report/typeface.h"
 
 #include <array>
@@ -31,8 +32,6 @@ QByteArray number(qreal value)
         text.chop(1);
     return text == "-0" ? QByteArray("0") : text;
 }
-
-QByteArray escaped(const QString& text) { return text.toHtmlEscaped().toUtf8(); }
 
 QByteArray pointsOf(const QPolygonF& points)
 {

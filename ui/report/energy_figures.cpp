@@ -3,18 +3,14 @@
 #include "ui/figures/points_figure.h"
 #include "ui/report/plot.h"
 #include "ui/report/report_figures.h"
+#include "ui/report/report_text.h"
 #include "ui/text/figures.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 
 namespace splitscape::ui {
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
 
 constexpr qreal kBreakRoom = 2; ///< above the plot, for the energy of a broken bar
 constexpr qreal kBarShare = 0.62; ///< of a band
@@ -28,7 +24,8 @@ void drawStack(Drawing& drawing, const Plot& plot, qreal centre, int bands,
     const qreal width = std::min(kBarShare * plot.area().width() / bands, kWidestBar);
     Energy below;
     for (const auto& [energy, role] :
-         {std::pair(parts.frontEnd, ColourRole::Context), std::pair(parts.edgeCompute, ColourRole::Edge), std::pair(parts.radio, ColourRole::Radio),
+         {std::pair(parts.frontEnd, ColourRole::Context),
+          std::pair(parts.edgeCompute, ColourRole::Edge), std::pair(parts.radio, ColourRole::Radio),
           std::pair(parts.fog, ColourRole::Fog)}) {
         const qreal bottom = plot.at(0, below.inMillijoules()).y();
         below += energy;
@@ -82,8 +79,9 @@ QString factorText(double factor) { return QLocale().toString(factor, 'g', 4); }
 Drawing drawPoints(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("Energy of every partition point"), {}, {}};
-    const PointsFigure figure = pointsFigure(report.answer->partition, report.spec.rules.judging.scenario,
-                                             report.spec.rules.limits.energy);
+    const PointsFigure figure
+        = pointsFigure(report.answer->partition, report.spec.rules.judging.scenario,
+                       report.spec.rules.limits.energy);
     const bool total = figure.scenario == partition::Scenario::TotalEnergy;
     QStringList labels;
     for (const PointBar& bar : figure.bars)
@@ -127,8 +125,8 @@ Drawing drawFogSweep(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("Total energy against the fog factor"), {}, {}};
     const bool total = report.spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
-    const FogSweepFigure figure
-        = fogSweepFigure(report.answer->fogSweep, total ? report.spec.rules.limits.energy : std::nullopt);
+    const FogSweepFigure figure = fogSweepFigure(
+        report.answer->fogSweep, total ? report.spec.rules.limits.energy : std::nullopt);
     const Energy highest = std::max(figure.highest, figure.limit.value_or(Energy()));
     Plot plot(drawing, plotArea(size, kNameSize + kBreakRoom), AxisScale::linear(0, 1, 1),
               AxisScale::linear(0, highest.inMillijoules(), 5));

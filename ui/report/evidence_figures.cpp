@@ -2,21 +2,15 @@
 #include "ui/report/evidence_figures.h"
 
 #include "ui/report/plot.h"
+#include "ui/report/report_text.h"
 #include "ui/text/figures.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
 
 namespace splitscape::ui {
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
-
-QString percent(double share) { return QLocale().toString(100.0 * share, 'f', 1); }
 
 /// Both axes go from 0 to 100 %.
 Plot sharesPlot(Drawing& drawing, const QString& horizontal, const QString& vertical,
@@ -46,8 +40,9 @@ QString eventSentence(const evaluate::EventFigures& events)
         return ReportText::tr("Seizures could not be counted as events, since no recording is "
                               "whole in the test part.");
     const metrics::EventScore& score = events.score;
-    const auto orNone
-        = [](const std::optional<double>& share) { return share ? percentText(*share) : unknownText(); };
+    const auto orNone = [](const std::optional<double>& share) {
+        return share ? percentText(*share) : unknownText();
+    };
     QString sentence
         = ReportText::tr("As events (any overlap, 30 s before and 60 s after tolerated), on %1 "
                          "whole recordings of %2 h: sensitivity %3, precision %4, F1 %5, %6 false "
@@ -69,20 +64,19 @@ Drawing drawRoc(const evaluate::CurveFigures& curves, const QString& positive, c
 {
     Drawing drawing{size, ReportText::tr("Receiver operating characteristic"), {}, {}};
     const QString area = QLocale().toString(curves.areaUnderRoc, 'f', 3);
-    const Plot plot = sharesPlot(drawing, ReportText::tr("false positive rate, %"),
-                                 ReportText::tr("sensitivity, %"),
-                                 {{ReportText::tr("%1, area %2", "name of a class")
-                                       .arg(positive, area),
-                                   ColourRole::Edge, LegendEntry::Shape::Line},
-                                  {ReportText::tr("chance"), ColourRole::MutedText,
-                                   LegendEntry::Shape::Dashes}});
+    const Plot plot = sharesPlot(
+        drawing, ReportText::tr("false positive rate, %"), ReportText::tr("sensitivity, %"),
+        {{ReportText::tr("%1, area %2", "name of a class").arg(positive, area), ColourRole::Edge,
+          LegendEntry::Shape::Line},
+         {ReportText::tr("chance"), ColourRole::MutedText, LegendEntry::Shape::Dashes}});
     drawing.line(plot.at(0, 0), plot.at(100, 1), {ColourRole::MutedText, 0.9, true});
     QPolygonF curve{plot.at(0, 0)};
     curve += curveOf(curves.first.points, [&plot](const metrics::OperatingPoint& point) {
         return plot.at(100.0 * point.falsePositiveRate, point.sensitivity);
     });
     drawing.polyline(curve, {ColourRole::Edge, 1.6, false});
-    drawing.description = ReportText::tr("The area under the curve is %1; chance is 0.5.").arg(area);
+    drawing.description
+        = ReportText::tr("The area under the curve is %1; chance is 0.5.").arg(area);
     return drawing;
 }
 
@@ -91,13 +85,11 @@ Drawing drawPrecisionRecall(const evaluate::CurveFigures& curves, const QString&
 {
     Drawing drawing{size, ReportText::tr("Precision against sensitivity"), {}, {}};
     const QString average = QLocale().toString(curves.averagePrecision, 'f', 3);
-    const Plot plot = sharesPlot(drawing, ReportText::tr("sensitivity, %"),
-                                 ReportText::tr("precision, %"),
-                                 {{ReportText::tr("%1, average %2", "name of a class")
-                                       .arg(positive, average),
-                                   ColourRole::Edge, LegendEntry::Shape::Line},
-                                  {ReportText::tr("chance"), ColourRole::MutedText,
-                                   LegendEntry::Shape::Dashes}});
+    const Plot plot = sharesPlot(
+        drawing, ReportText::tr("sensitivity, %"), ReportText::tr("precision, %"),
+        {{ReportText::tr("%1, average %2", "name of a class").arg(positive, average),
+          ColourRole::Edge, LegendEntry::Shape::Line},
+         {ReportText::tr("chance"), ColourRole::MutedText, LegendEntry::Shape::Dashes}});
     drawing.line(plot.at(0, curves.positiveShare), plot.at(100, curves.positiveShare),
                  {ColourRole::MutedText, 0.9, true});
     drawing.polyline(curveOf(curves.first.points,
@@ -113,12 +105,10 @@ Drawing drawPrecisionRecall(const evaluate::CurveFigures& curves, const QString&
 Drawing drawCalibration(const metrics::Calibration& calibration, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("Calibration"), {}, {}};
-    const Plot plot = sharesPlot(drawing, ReportText::tr("stated probability, %"),
-                                 ReportText::tr("right, %"),
-                                 {{ReportText::tr("predictions"), ColourRole::Edge,
-                                   LegendEntry::Shape::Disc},
-                                  {ReportText::tr("as stated"), ColourRole::MutedText,
-                                   LegendEntry::Shape::Dashes}});
+    const Plot plot = sharesPlot(
+        drawing, ReportText::tr("stated probability, %"), ReportText::tr("right, %"),
+        {{ReportText::tr("predictions"), ColourRole::Edge, LegendEntry::Shape::Disc},
+         {ReportText::tr("as stated"), ColourRole::MutedText, LegendEntry::Shape::Dashes}});
     drawing.line(plot.at(0, 0), plot.at(100, 1), {ColourRole::MutedText, 0.9, true});
     std::int64_t most = 1;
     for (const metrics::CalibrationBin& bin : calibration.bins)
@@ -172,9 +162,9 @@ ArticleTable patientTable(ArticleWriter& writer,
     for (std::size_t i = 0; i < std::min(patients.size(), most); ++i) {
         const evaluate::PatientFigures& patient = patients[i];
         QStringList row{QString::fromStdString(patient.name), countText(patient.samples),
-                        percent(patient.confusion.accuracy())};
+                        percentCell(patient.confusion.accuracy())};
         for (int c = 0; c < patient.confusion.classes; ++c)
-            row += patient.confusion.actual(c) > 0 ? percent(patient.confusion.sensitivity(c))
+            row += patient.confusion.actual(c) > 0 ? percentCell(patient.confusion.sensitivity(c))
                                                    : unknownText();
         table.rows.push_back(std::move(row));
     }

@@ -2,37 +2,21 @@
 #include "core/partition/timing.h"
 #include "ui/report/article_sections.h"
 #include "ui/report/report_figures.h"
+#include "ui/report/report_text.h"
 #include "ui/text/figures.h"
 #include "ui/text/forecasts.h"
 #include "ui/text/strategies.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace splitscape::ui {
 namespace {
 
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
-
 constexpr QSizeF kHalf{220, 170}; ///< points; two stand side by side
 
-QString millijoules(Energy energy) { return QLocale().toString(energy.inMillijoules(), 'f', 4); }
-
-QString kibibytes(Bytes bytes) { return QLocale().toString(bytes.inKibibytes(), 'f', 2); }
-
-QString percent(const std::optional<double>& share)
+QString percentWhereKnown(const std::optional<double>& share)
 {
-    return share ? QLocale().toString(100.0 * *share, 'f', 1) : unknownText();
-}
-
-QString listText(const std::vector<int>& values)
-{
-    QStringList parts;
-    for (const int value : values)
-        parts += QString::number(value);
-    return parts.join(u',');
+    return share ? percentCell(*share) : unknownText();
 }
 
 QString verdictText(std::uint8_t violations)
@@ -77,10 +61,10 @@ ArticleTable pointTable(ArticleWriter& writer, const report::Report& report)
                         {ReportText::tr("Limits"), false}});
     for (const partition::PointCost& cost : report.answer->partition.points)
         table.rows.push_back({QString::number(cost.point), countText(cost.sentValues),
-                              kibibytes(cost.flash), kibibytes(cost.ram),
-                              millijoules(cost.edgeCompute), millijoules(cost.edgeTransmit),
-                              millijoules(cost.edge()), millijoules(cost.fog()),
-                              millijoules(cost.total()), verdictText(cost.violations)});
+                              kibibyteCell(cost.flash), kibibyteCell(cost.ram),
+                              millijouleCell(cost.edgeCompute), millijouleCell(cost.edgeTransmit),
+                              millijouleCell(cost.edge()), millijouleCell(cost.fog()),
+                              millijouleCell(cost.total()), verdictText(cost.violations)});
     table.emphasised = report.answer->partition.bestPoint.value_or(0) - 1;
     return table;
 }
@@ -137,10 +121,11 @@ ArticleTable runnerUpTable(ArticleWriter& writer, const report::Report& report)
          {ReportText::tr("Length, and Channel below"), false, true}});
     for (const evaluate::CandidatePtr& one : report.runnersUp)
         table.rows.push_back(
-            {QString::number(one->id), percent(one->training->selectionAccuracy),
-             percent(one->heldBackAccuracy),
-             millijoules(partition::scenarioEnergy(*one->best, report.spec.rules.judging.scenario)),
-             kibibytes(one->best->flash), kibibytes(one->best->ram),
+            {QString::number(one->id), percentWhereKnown(one->training->selectionAccuracy),
+             percentWhereKnown(one->heldBackAccuracy),
+             millijouleCell(
+                 partition::scenarioEnergy(*one->best, report.spec.rules.judging.scenario)),
+             kibibyteCell(one->best->flash), kibibyteCell(one->best->ram),
              QString::number(one->best->point),
              listText(one->architecture.lengths) + u'\n' + listText(one->architecture.channels)});
     return table;
@@ -165,11 +150,12 @@ void writePoints(ArticleWriter& writer, const report::Report& report)
 ArticleTable jitterTable(ArticleWriter& writer, const evaluate::JitterCurve& curve)
 {
     ArticleTable table = writer.table(
-        ReportText::tr("Test accuracy of the answer where a detector misses the R peak of a beat by "
-                       "up to so many samples, with the weights of the search."),
+        ReportText::tr(
+            "Test accuracy of the answer where a detector misses the R peak of a beat by "
+            "up to so many samples, with the weights of the search."),
         {{ReportText::tr("Samples")}, {ReportText::tr("Accuracy, %")}});
     for (const evaluate::JitterAccuracy& step : curve.steps)
-        table.rows.push_back({QString::number(step.samples), percent(step.accuracy)});
+        table.rows.push_back({QString::number(step.samples), percentWhereKnown(step.accuracy)});
     return table;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/report/paper_tables.h"
 
 #include "core/base/number_list.h"
+#include "ui/report/report_text.h"
 #include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 #include "ui/text/strategies.h"
@@ -63,11 +64,6 @@ QString intervalOf(const TableRun& run)
 QString baselineOf(const TableRun& run)
 {
     return run.search.baseline ? percent(run.search.baseline->testAccuracyMean) : unknownText();
-}
-
-QString listText(const std::vector<int>& values)
-{
-    return QString::fromStdString(commaSeparated(values));
 }
 
 /// Fills what is missing at the end with dashes.

@@ -2,13 +2,12 @@
 #include "ui/report/pdf_metadata.h"
 
 #include "splitscape_version.h"
+#include "ui/report/report_text.h"
 
 #include <QTextDocumentFragment>
 
 namespace splitscape::ui {
 namespace {
-
-QByteArray escaped(const QString& text) { return text.toHtmlEscaped().toUtf8(); }
 
 } // namespace
 

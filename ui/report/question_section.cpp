@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/article_sections.h"
+#include "ui/report/report_text.h"
 #include "ui/text/figures.h"
 #include "ui/text/notes.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace splitscape::ui {
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString limitText(const std::optional<Bytes>& own, const std::optional<Bytes>& device)
 {
@@ -54,15 +48,14 @@ QString formatsText(const std::vector<network::NumberFormat>& formats)
 void addTimeLimits(ArticleTable& table, const partition::Rules& rules)
 {
     if (rules.limits.latency)
-        table.rows.push_back({ReportText::tr("Latency limit"),
-                              ReportText::tr("%1 an inference", "time")
-                                  .arg(durationText(*rules.limits.latency))});
-    if (rules.limits.averagePower)
-        table.rows.push_back({ReportText::tr("Limit of the average power"),
-                              powerText(*rules.limits.averagePower)});
-    if (const auto period = rules.inferencePeriod())
         table.rows.push_back(
-            {ReportText::tr("One inference every"), durationText(*period)});
+            {ReportText::tr("Latency limit"),
+             ReportText::tr("%1 an inference", "time").arg(durationText(*rules.limits.latency))});
+    if (rules.limits.averagePower)
+        table.rows.push_back(
+            {ReportText::tr("Limit of the average power"), powerText(*rules.limits.averagePower)});
+    if (const auto period = rules.inferencePeriod())
+        table.rows.push_back({ReportText::tr("One inference every"), durationText(*period)});
     if (rules.judging.fogSpeed)
         table.rows.push_back({ReportText::tr("Speed of the fog node"),
                               ReportText::tr("%1 times the wearable’s")
@@ -104,14 +97,14 @@ void addLimits(ArticleTable& table, const study::StudySpec& spec)
         {ReportText::tr("Fog factor"), QLocale().toString(spec.rules.judging.fogFactor, 'g', 6)});
     const partition::Judging paper;
     if (spec.rules.judging.edgeFormats != paper.edgeFormats)
-        table.rows.push_back({ReportText::tr("Computes in"),
-                              formatsText(spec.rules.edgeFormats())});
+        table.rows.push_back(
+            {ReportText::tr("Computes in"), formatsText(spec.rules.edgeFormats())});
     if (spec.rules.judging.linkFormats != paper.linkFormats)
-        table.rows.push_back({ReportText::tr("Sends as"),
-                              formatsText(spec.rules.judging.linkFormats)});
+        table.rows.push_back(
+            {ReportText::tr("Sends as"), formatsText(spec.rules.judging.linkFormats)});
     if (spec.rules.limits.pointMinimum != partition::Limits{}.pointMinimum)
-        table.rows.push_back({ReportText::tr("Lowest point"),
-                              QString::number(spec.rules.limits.pointMinimum)});
+        table.rows.push_back(
+            {ReportText::tr("Lowest point"), QString::number(spec.rules.limits.pointMinimum)});
     if (!spec.rules.judging.partitioning)
         table.rows.push_back({ReportText::tr("Partitioning"),
                               ReportText::tr("off: every layer runs on the wearable")});
@@ -181,7 +174,8 @@ QString splitText(const data::SplitSpec& split)
     case data::SplitBy::Time:
         return ReportText::tr("by time: the last part of each recording is the test");
     case data::SplitBy::Files:
-        return ReportText::tr("by file: the test part is the files and folders whose name holds “test”");
+        return ReportText::tr(
+            "by file: the test part is the files and folders whose name holds “test”");
     case data::SplitBy::DeChazal:
         break;
     }

@@ -2,23 +2,17 @@
 #include "ui/report/report_article.h"
 
 #include "ui/report/article_sections.h"
-#include "ui/text/doubts.h"
+#include "ui/report/report_text.h"
 #include "ui/text/baselines.h"
+#include "ui/text/doubts.h"
 #include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
 namespace splitscape::ui {
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString endingText(const report::Report& report)
 {
@@ -103,9 +97,8 @@ QString summaryOf(const report::Report& report)
     // First of all: what is not worth its energy must not be read past.
     if (report.baselines) {
         const partition::PointCost* best = report.answer->partition.best();
-        const QString unbeaten
-            = unbeatenText(*report.baselines, report.spec.rules.judging.scenario,
-                           best && best->point == 1);
+        const QString unbeaten = unbeatenText(*report.baselines, report.spec.rules.judging.scenario,
+                                              best && best->point == 1);
         if (!unbeaten.isEmpty())
             summary = QStringLiteral("<b>%1</b> ").arg(unbeaten.toHtmlEscaped());
     }

@@ -2,17 +2,10 @@
 #include "ui/report/article_sections.h"
 
 #include "core/data/databases.h"
-
-#include <QCoreApplication>
+#include "ui/report/report_text.h"
 
 namespace splitscape::ui {
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
-
-QString text(const std::string& value) { return QString::fromStdString(value); }
 
 /// A recording is cited by the database that it was recognised as, or by what the study says:
 /// somebody's own data has no source.

@@ -2,20 +2,16 @@
 #include "core/partition/timing.h"
 #include "ui/report/plot.h"
 #include "ui/report/report_figures.h"
+#include "ui/report/report_text.h"
 #include "ui/text/baselines.h"
 #include "ui/text/figures.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <functional>
 #include <optional>
 
 namespace splitscape::ui {
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
 
 constexpr qreal kAxisName = 50; ///< width of the vertical axis's name, to the right of the axis
 constexpr qreal kRug = 12; ///< the strip of candidates that were never trained
@@ -150,8 +146,7 @@ AxisScale energyScale(const report::Report& report)
     for (const Energy energy : report.population.invalid)
         include(energy);
     for (const evaluate::Baseline& baseline : baselinesOf(report))
-        include(
-            partition::scenarioEnergy(baseline.deployment, report.spec.rules.judging.scenario));
+        include(partition::scenarioEnergy(baseline.deployment, report.spec.rules.judging.scenario));
     if (report.spec.rules.limits.energy)
         include(*report.spec.rules.limits.energy);
     return high > 0.0 ? AxisScale::logarithmic(low, high) : AxisScale::logarithmic(0.1, 1.0);

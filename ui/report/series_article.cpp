@@ -4,22 +4,18 @@
 #include "core/study/brief_study.h"
 #include "splitscape_version.h"
 #include "ui/report/article_sections.h"
+#include "ui/report/report_text.h"
 #include "ui/report/series_figures.h"
 #include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 #include <map>
 
 namespace splitscape::ui {
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
 
 using report::Series;
 using report::SeriesGroup;
@@ -28,21 +24,20 @@ using report::SeriesRun;
 constexpr QSizeF kHalf{220, 170}; ///< points; two stand side by side
 constexpr QSizeF kWhole{330, 200};
 
-QString percent(double share) { return QLocale().toString(100.0 * share, 'f', 1); }
-
 QString percentOf(const std::optional<metrics::Spread>& spread)
 {
     if (!spread)
         return unknownText();
-    return spread->deviation ? QStringLiteral("%1 ± %2").arg(percent(spread->mean),
-                                                             percent(*spread->deviation))
-                             : percent(spread->mean);
+    return spread->deviation
+        ? QStringLiteral("%1 ± %2").arg(percentCell(spread->mean), percentCell(*spread->deviation))
+        : percentCell(spread->mean);
 }
 
 QString percentOf(const std::optional<metrics::Interval>& interval)
 {
-    return interval ? QStringLiteral("%1–%2").arg(percent(interval->low), percent(interval->high))
-                    : unknownText();
+    return interval
+        ? QStringLiteral("%1–%2").arg(percentCell(interval->low), percentCell(interval->high))
+        : unknownText();
 }
 
 QString energyOf(double millijoules) { return QLocale().toString(millijoules, 'f', 4); }
@@ -59,14 +54,6 @@ QString energyOf(const std::optional<metrics::Spread>& spread)
 QString limitOf(const std::optional<Energy>& limit)
 {
     return limit ? QLocale().toString(limit->inMillijoules(), 'g', 6) : ReportText::tr("none");
-}
-
-QString listText(const std::vector<int>& values)
-{
-    QStringList parts;
-    for (const int value : values)
-        parts += QString::number(value);
-    return parts.join(u',');
 }
 
 QString energyName(const study::StudySpec& spec)
@@ -142,7 +129,7 @@ ArticleTable networkTable(ArticleWriter& writer, const Series& series)
         const partition::PointCost& point = *chosen->best->best;
         table.rows.push_back(
             {limitOf(group.limit), QString::number(chosen->member.spec.seed),
-             percent(*chosen->heldBackMean),
+             percentCell(*chosen->heldBackMean),
              percentOf(metrics::Spread{*chosen->testMean, chosen->testDeviation}),
              percentOf(chosen->interval),
              energyOf(partition::scenarioEnergy(point, series.spec.rules.judging.scenario)
@@ -174,15 +161,14 @@ ArticleTable searchTable(ArticleWriter& writer, const Series& series)
             table.rows.push_back(
                 {QString::fromStdString(run.member.stem), searchStateText(run),
                  countText(run.trainings),
-                 run.heldBackMean ? percent(*run.heldBackMean) : unknownText(),
+                 run.heldBackMean ? percentCell(*run.heldBackMean) : unknownText(),
                  run.testMean ? percentOf(metrics::Spread{*run.testMean, run.testDeviation})
                               : unknownText(),
                  percentOf(run.interval),
-                 isTested
-                     ? energyOf(
-                           partition::scenarioEnergy(*run.best->best, scenario).inMillijoules())
-                     : unknownText(),
-                 run.baseline ? percent(run.baseline->testAccuracyMean) : unknownText()});
+                 isTested ? energyOf(
+                     partition::scenarioEnergy(*run.best->best, scenario).inMillijoules())
+                          : unknownText(),
+                 run.baseline ? percentCell(run.baseline->testAccuracyMean) : unknownText()});
         }
     }
     return table;
@@ -236,12 +222,11 @@ QStringList limitationLines(const Series& series)
     QStringList lines;
     for (const auto& [limitation, place] : found) {
         const QString line = seriesLimitationText(limitation, *place.first);
-        lines += place.second == series.tested()
-            ? line
-            : ReportText::tr("%1 (%2 of %3 searches)")
-                  .arg(line)
-                  .arg(place.second)
-                  .arg(series.tested());
+        lines += place.second == series.tested() ? line
+                                                 : ReportText::tr("%1 (%2 of %3 searches)")
+                                                       .arg(line)
+                                                       .arg(place.second)
+                                                       .arg(series.tested());
     }
     return lines;
 }
@@ -293,8 +278,8 @@ QString spreadText(const metrics::Spread& spread)
 {
     if (!spread.deviation)
         return percentText(spread.mean);
-    return QStringLiteral("%1\u00a0±\u00a0%2").arg(percent(spread.mean),
-                                                   percentText(*spread.deviation));
+    return QStringLiteral("%1\u00a0±\u00a0%2")
+        .arg(percentCell(spread.mean), percentText(*spread.deviation));
 }
 
 QString rangeText(const metrics::Interval& interval)
@@ -318,14 +303,13 @@ QString leadText(const SeriesGroup& group, const study::StudySpec& spec)
         parts += ReportText::tr("%1 of one search, so how much searches differ is not known")
                      .arg(percentText(group.test->mean));
     if (group.testInterval)
-        parts += ReportText::tr("95 % interval of their mean %1")
-                     .arg(rangeText(*group.testInterval));
+        parts
+            += ReportText::tr("95 % interval of their mean %1").arg(rangeText(*group.testInterval));
     if (group.baseline)
         parts += ReportText::tr("best baseline %1").arg(spreadText(*group.baseline));
     else
-        parts += spec.baselines
-            ? ReportText::tr("no baseline within the limits was tested")
-            : ReportText::tr("no baseline was measured");
+        parts += spec.baselines ? ReportText::tr("no baseline within the limits was tested")
+                                : ReportText::tr("no baseline was measured");
     return ReportText::tr("%1: %2.").arg(place, parts.join(QStringLiteral("; ")));
 }
 
@@ -366,8 +350,8 @@ Article articleOf(const Series& series)
     article.language = ReportText::tr("en", "the language of the report, a BCP 47 tag");
     article.title = series.spec.name.empty() ? ReportText::tr("Several searches of one study")
                                              : QString::fromStdString(series.spec.name);
-    article.byline << ReportText::tr("Report of the searches in %1")
-                          .arg(QString::fromStdString(series.name));
+    article.byline
+        << ReportText::tr("Report of the searches in %1").arg(QString::fromStdString(series.name));
     article.byline << ReportText::tr("%1 of %2 searches tested · Splitscape %3")
                           .arg(series.tested())
                           .arg(series.searches())

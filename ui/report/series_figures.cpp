@@ -2,18 +2,14 @@
 #include "ui/report/series_figures.h"
 
 #include "ui/report/plot.h"
+#include "ui/report/report_text.h"
 #include "ui/text/figures.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
 namespace splitscape::ui {
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
 
 using report::GenerationBand;
 using report::Series;
@@ -153,9 +149,9 @@ bool hasSeriesAccuracy(const Series& series)
 
 bool hasSeriesBudget(const Series& series)
 {
-    return std::ranges::count_if(series.groups, [](const SeriesGroup& group) {
-               return group.limit && group.test;
-           }) > 1;
+    return std::ranges::count_if(series.groups,
+                                 [](const SeriesGroup& group) { return group.limit && group.test; })
+        > 1;
 }
 
 Drawing drawSeriesAccuracy(const Series& series, const QSizeF& size)
@@ -203,8 +199,8 @@ Drawing drawSeriesBudget(const Series& series, const QSizeF& size)
         {ReportText::tr("mean, with its 95 % interval"), ColourRole::Text,
          LegendEntry::Shape::Ring}};
     if (range.hasBaseline)
-        legend.push_back({ReportText::tr("best baseline"), ColourRole::Limit,
-                          LegendEntry::Shape::Cross});
+        legend.push_back(
+            {ReportText::tr("best baseline"), ColourRole::Limit, LegendEntry::Shape::Cross});
     Plot plot(drawing, plotArea(size, drawLegend(drawing, kPlotLeft, kNameSize, legend)),
               AxisScale::logarithmic(range.lowLimit * 0.9, range.highLimit * 1.1),
               AxisScale::linear(range.low, range.high, 5));

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/plot.h"
 #include "ui/report/report_figures.h"
+#include "ui/report/report_text.h"
 #include "ui/text/figures.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 namespace splitscape::ui {
 namespace {
-
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
 
 constexpr qreal kHeader = 14;
 constexpr qreal kFacts = 40; ///< the three columns at the foot
@@ -185,8 +181,7 @@ void drawRadio(Drawing& drawing, const Layout& layout, const partition::PointCos
     line(-7, bytesText(Bytes(partition::sentBytes(cost, link))), true);
     line(13, millijouleText(cost.edgeTransmit), true);
     if (cost.sentSides > 0)
-        line(23,
-             ReportText::tr("with %n R-R intervals", nullptr, static_cast<int>(cost.sentSides)),
+        line(23, ReportText::tr("with %n R-R intervals", nullptr, static_cast<int>(cost.sentSides)),
              false);
 }
 

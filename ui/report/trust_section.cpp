@@ -2,11 +2,11 @@
 #include "core/evaluate/evidence.h"
 #include "ui/report/article_sections.h"
 #include "ui/report/evidence_figures.h"
+#include "ui/report/report_text.h"
 #include "ui/text/baselines.h"
 #include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -14,13 +14,7 @@
 namespace splitscape::ui {
 namespace {
 
-struct ReportText {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
-
 constexpr std::size_t kPatientsShown = 40;
-
-QString percent(double share) { return QLocale().toString(100.0 * share, 'f', 1); }
 
 ArticleTable baselineTable(ArticleWriter& writer, const report::Report& report)
 {
@@ -38,16 +32,15 @@ ArticleTable baselineTable(ArticleWriter& writer, const report::Report& report)
             = bySample ? evaluate::accuracyInterval(mean, bySample->samples) : std::nullopt;
         table.rows.push_back(
             {name,
-             deviation ? QStringLiteral("%1 ± %2").arg(percent(mean), percent(*deviation))
-                       : percent(mean),
-             interval
-                 ? QStringLiteral("%1–%2").arg(percent(interval->low), percent(interval->high))
-                 : unknownText(),
+             deviation ? QStringLiteral("%1 ± %2").arg(percentCell(mean), percentCell(*deviation))
+                       : percentCell(mean),
+             interval ? QStringLiteral("%1–%2").arg(percentCell(interval->low),
+                                                    percentCell(interval->high))
+                      : unknownText(),
              energy});
     };
     const auto energyOf = [&report](const partition::PointCost& cost) {
-        return millijouleText(
-            partition::scenarioEnergy(cost, report.spec.rules.judging.scenario));
+        return millijouleText(partition::scenarioEnergy(cost, report.spec.rules.judging.scenario));
     };
     if (report.extraction && report.answer->candidate->best)
         row(ReportText::tr("the answer"), report.extraction->testAccuracyMean,
@@ -124,8 +117,8 @@ void writeTrust(ArticleWriter& writer, const report::Report& report)
         QStringList limits;
         for (const report::Limitation limitation : report.evidence.limitations)
             limits += limitationText(limitation, report.evidence).toHtmlEscaped();
-        writer.paragraph(ReportText::tr("<b>Limitations.</b> %1")
-                             .arg(limits.join(QLatin1Char(' '))));
+        writer.paragraph(
+            ReportText::tr("<b>Limitations.</b> %1").arg(limits.join(QLatin1Char(' '))));
         if (report.evidence.figures)
             writeScores(writer, report);
     }

@@ -9,7 +9,7 @@ namespace splitscape::ui {
 
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("Errors", text); }
+QString errorText(const char* text) { return QCoreApplication::translate("Errors", text); }
 
 /// %1 is the subject, %2 the detail; `plain` stands where there is no detail.
 struct Wording {
@@ -174,13 +174,12 @@ Wording wordingOf(ErrorCode code)
 QString sentence(const Error& error)
 {
     const Wording wording = wordingOf(error.code);
-    const QString subject = error.subject.empty() ? translated(QT_TRANSLATE_NOOP("Errors", "This"))
+    const QString subject = error.subject.empty() ? errorText(QT_TRANSLATE_NOOP("Errors", "This"))
                                                   : QString::fromStdString(error.subject);
     if (error.detail.empty())
-        return translated(wording.plain).arg(subject);
+        return errorText(wording.plain).arg(subject);
     // Both at once: a %2 inside the subject is not a placeholder.
-    return translated(wording.detailed)
-        .arg(subject, factText(QString::fromStdString(error.detail)));
+    return errorText(wording.detailed).arg(subject, factText(QString::fromStdString(error.detail)));
 }
 
 } // namespace splitscape::ui

@@ -2,6 +2,7 @@
 #include "ui/widgets/filter_bar.h"
 
 #include "ui/models/standing_icons.h"
+#include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -20,7 +21,7 @@ constexpr std::array<CandidateColumn, 14> kRangeColumns{
 /// The way to clear them, the standings, the copies and the count.
 constexpr int kAfterChips = static_cast<int>(kStandings) + 3;
 
-QString countText(std::size_t count) { return QLocale().toString(qulonglong(count)); }
+QString countOf(std::size_t count) { return countText(static_cast<std::int64_t>(count)); }
 
 QDoubleSpinBox* boxFor(CandidateColumn column, const ValueRange& extent, double value)
 {
@@ -232,7 +233,7 @@ void FilterBar::showCounts()
     const CandidateSnapshot& snapshot = *m_candidates->snapshot();
     for (std::size_t i = 0; i < kStandings; ++i) {
         m_standings[i]->setText(tr("%1 %2", "count, status")
-                                    .arg(countText(snapshot.summary.standings[i]),
+                                    .arg(countOf(snapshot.summary.standings[i]),
                                          standingText(static_cast<Standing>(i))));
         // Rare ones take no room until there is one, or until they are filtered out.
         const bool rare
@@ -242,15 +243,15 @@ void FilterBar::showCounts()
     }
     const std::size_t copies = snapshot.summary.copies;
     m_copies->setVisible(copies > 0 || snapshot.filter.showsCopies);
-    m_copies->setText(tr("%1 copies").arg(countText(copies)));
+    m_copies->setText(tr("%1 copies").arg(countOf(copies)));
     const std::size_t merged = snapshot.filter.showsCopies ? 0 : copies;
     m_count->setText(
         snapshot.order.size() + merged == snapshot.table.size() && merged > 0
-            ? tr("%1 different candidates").arg(countText(snapshot.order.size()))
+            ? tr("%1 different candidates").arg(countOf(snapshot.order.size()))
             : snapshot.order.size() == snapshot.table.size()
-            ? tr("All %1 candidates").arg(countText(snapshot.table.size()))
+            ? tr("All %1 candidates").arg(countOf(snapshot.table.size()))
             : tr("%1 of %2 candidates")
-                  .arg(countText(snapshot.order.size()), countText(snapshot.table.size())));
+                  .arg(countOf(snapshot.order.size()), countOf(snapshot.table.size())));
 }
 
 } // namespace splitscape::ui

@@ -46,6 +46,12 @@ void Readout::setFigure(const QString& number, const QString& unit)
     describe();
 }
 
+void Readout::setQuantity(const QString& quantity)
+{
+    const qsizetype gap = quantity.lastIndexOf(QChar(0xa0));
+    setFigure(quantity.left(gap), gap < 0 ? QString() : quantity.mid(gap + 1));
+}
+
 void Readout::setNote(const QString& note, bool breaksLimit, const QString& whole)
 {
     m_note = note;

@@ -16,6 +16,8 @@ public:
 
     /// "0.214", "mJ". An empty number shows a dash.
     void setFigure(const QString& number, const QString& unit);
+    /// "0.214 mJ", with the no-break space of ui/text/figures.h between number and unit.
+    void setQuantity(const QString& quantity);
     /// "0.056 mJ below the limit"; marked where it breaks it. Three lines are seen, so what is longer
     /// is said by `whole` to the pointer and to a screen reader.
     void setNote(const QString& note, bool breaksLimit = false, const QString& whole = {});

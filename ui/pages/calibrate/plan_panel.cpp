@@ -19,7 +19,7 @@ namespace splitscape::ui {
 
 namespace {
 
-constexpr int kFieldsWidth = 44 * kSpace;
+constexpr int kPlanFieldsWidth = 44 * kSpace;
 constexpr double kKibibyte = 1024.0;
 
 NumberField* field(const char* name, NumberFieldSpec spec, double value)
@@ -97,7 +97,7 @@ PlanPanel::PlanPanel(QWidget* parent)
     layOutStep(this,
                {.intro = intro,
                 .fields = fields,
-                .fieldsWidth = kFieldsWidth,
+                .fieldsWidth = kPlanFieldsWidth,
                 .buttons = {m_plan, m_write},
                 .result = m_result,
                 .table = m_table});

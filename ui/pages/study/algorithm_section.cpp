@@ -2,12 +2,12 @@
 #include "core/base/text.h"
 #include "core/search/strategies.h"
 #include "core/study/field_ranges.h"
+#include "ui/pages/study/form_text.h"
 #include "ui/pages/study/sections.h"
 #include "ui/pages/study/study_section.h"
 #include "ui/text/strategies.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -20,10 +20,6 @@ using Spec = study::StudySpec;
 using search::SearchSettings;
 using search::StrategyDescription;
 using search::StrategySetting;
-
-struct Form {
-    Q_DECLARE_TR_FUNCTIONS(StudyForm)
-};
 
 bool isGenetic(const Spec& spec) { return spec.search.isGenetic(); }
 
@@ -70,7 +66,7 @@ void addStrategy(StudySection* section)
 }
 
 /// What it does is the form's to say.
-void addComparison(StudySection* section)
+void addComparisonOfStrategies(StudySection* section)
 {
     auto* button = new QPushButton(Form::tr("Compare strategies"));
     button->setObjectName(QStringLiteral("compareStrategies"));
@@ -196,7 +192,7 @@ StudySection* makeAlgorithmSection(StudyDocument& document)
     auto* section = new StudySection(Form::tr("Algorithm"), document);
     section->setObjectName(QStringLiteral("algorithmGroup"));
     addStrategy(section);
-    addComparison(section);
+    addComparisonOfStrategies(section);
     addGenetic(section);
     addInteger(section, "trainings",
                {.label = Form::tr("Trainings"),

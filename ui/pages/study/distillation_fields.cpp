@@ -2,11 +2,11 @@
 #include "ui/pages/study/distillation_fields.h"
 
 #include "core/base/text.h"
+#include "ui/pages/study/form_text.h"
 #include "ui/pages/study/study_section.h"
 #include "ui/text/quantities.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 
 namespace splitscape::ui {
 
@@ -14,10 +14,6 @@ namespace {
 
 using Spec = study::StudySpec;
 using train::Distillation;
-
-struct Form {
-    Q_DECLARE_TR_FUNCTIONS(StudyForm)
-};
 
 bool hasTeacher(const Spec& spec) { return spec.training.distillation.has_value(); }
 

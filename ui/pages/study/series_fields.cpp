@@ -3,19 +3,15 @@
 
 #include "core/base/text.h"
 #include "core/study/field_ranges.h"
+#include "ui/pages/study/form_text.h"
 #include "ui/pages/study/study_section.h"
 #include "ui/widgets/number_list_edit.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace splitscape::ui {
 
 namespace {
-
-struct Form {
-    Q_DECLARE_TR_FUNCTIONS(StudyForm)
-};
 
 using Spec = study::StudySpec;
 using Numbers = std::vector<double>;

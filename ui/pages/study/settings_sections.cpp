@@ -3,13 +3,13 @@
 #include "core/network/usable_formats.h"
 #include "core/study/field_ranges.h"
 #include "ui/pages/study/distillation_fields.h"
+#include "ui/pages/study/form_text.h"
 #include "ui/pages/study/sections.h"
 #include "ui/pages/study/series_fields.h"
 #include "ui/pages/study/study_section.h"
 #include "ui/text/quantities.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 #include <array>
@@ -20,10 +20,6 @@ namespace splitscape::ui {
 namespace {
 
 using Spec = study::StudySpec;
-
-struct Form {
-    Q_DECLARE_TR_FUNCTIONS(StudyForm)
-};
 
 std::optional<double> kibibytes(const std::optional<Bytes>& bytes)
 {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "ui/pages/study/form_text.h"
 #include "ui/pages/study/sections.h"
 #include "ui/pages/study/study_section.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace splitscape::ui {
@@ -12,10 +12,6 @@ namespace splitscape::ui {
 namespace {
 
 using Spec = study::StudySpec;
-
-struct Form {
-    Q_DECLARE_TR_FUNCTIONS(StudyForm)
-};
 
 } // namespace
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_text.h"
+
+#include <QLocale>
+
+namespace splitscape::ui {
+
+QString text(const std::string& value) { return QString::fromStdString(value); }
+
+QString percentCell(double share) { return QLocale().toString(100.0 * share, 'f', 1); }
+
+QString millijouleCell(Energy energy) { return QLocale().toString(energy.inMillijoules(), 'f', 4); }
+
+QString kibibyteCell(Bytes bytes) { return QLocale().toString(bytes.inKibibytes(), 'f', 2); }
+
+QString listText(std::span<const int> values)
+{
+    return QString::fromStdString(commaSeparated(values));
+}
+
+QByteArray escaped(const QString& text) { return text.toHtmlEscaped().toUtf8(); }
+
+} // namespace splitscape::ui
