@@ -20,11 +20,15 @@ constexpr std::int64_t kLargestTaps = 40000; // 2 * 128 * 127 * taps + 2^29 < 2^
 constexpr int kLargestAverage = 131072; // positions: 255 * 2^kBitsBefore * 131072 < 2^31
 constexpr int kAddBits = 21; // of a multiplier of Add: 2 * 255 * 2^21 < 2^31
 
-/// multiplier / 2^shift is nearest to `ratio`, which is below 1/4.
+/// multiplier / 2^shift is nearest to `ratio`. It is below 1/4 (outputCode), unless weights grew
+/// until no float holds what a code stands for; then it is the largest there is, and every sum
+/// becomes an end.
 Requantisation requantisationOf(double ratio)
 {
     if (!(ratio > 0.0))
         return {0, kLeastShift};
+    if (!(ratio < 0.25))
+        return {std::numeric_limits<std::int32_t>::max(), kLeastShift};
     int exponent = 0;
     const double fraction = std::frexp(ratio, &exponent); // ratio = fraction * 2^exponent
     Requantisation found{

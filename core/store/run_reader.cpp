@@ -196,15 +196,15 @@ Result<CandidateRows> RunReader::rows(const IdRange& ids, bool hasExtraction,
         rows.bind(1, ids.first);
         rows.bind(2, ids.last);
         CandidateRows candidates;
-        std::int64_t lowest = ids.first; // of the next one
+        std::optional<std::int64_t> previous;
         while (rows.next()) {
             const std::int64_t id = rows.key();
             if (!candidates.add(rows))
                 return m_connection->damaged("candidate " + std::to_string(id) + " is damaged");
             // A damaged tree that leads back would never end.
-            if (id < lowest || id > ids.last)
+            if (id < ids.first || id > ids.last || (previous && id <= *previous))
                 return m_connection->damaged("its candidates are out of order");
-            lowest = id + 1;
+            previous = id;
             CandidateResult& candidate = candidates.back();
             if (!hasExtraction)
                 candidate.heldBackAccuracy.reset();

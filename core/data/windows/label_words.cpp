@@ -27,16 +27,9 @@ const Words& backgroundWords()
 }
 const Words& startWords()
 {
-    static const Words words{"start*",
-                             "onset",
-                             "begin*",
-                             "anfang",
-                             "inizio",
-                             "debut",
-                             "d\xc3\xa9"
-                             "but",
-                             "inicio",
-                             "on"};
+    static const Words words{"start*",       "onset", "begin*", "anfang", "inizio", "debut",
+                             "d\303\251but", // début
+                             "inicio",       "on"};
     return words;
 }
 const Words& endWords()

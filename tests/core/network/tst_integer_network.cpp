@@ -22,6 +22,7 @@ private slots:
     void whatArrives_data();
     void whatArrives();
     void sumsThatMayLeave32BitsAreRefused();
+    void weightsThatLeaveTheFloatsSaturate();
 };
 
 void TestIntegerNetwork::codesHoldZero_data()
@@ -198,6 +199,25 @@ void TestIntegerNetwork::sumsThatMayLeave32BitsAreRefused()
                                      "bits in int8"));
         }
     }
+}
+
+// A step of the sums is 1e30 / 255 * 1e30 / 127, which is no float: the shift stays one of those
+// that the exported C can do.
+void TestIntegerNetwork::weightsThatLeaveTheFloatsSaturate()
+{
+    NetworkBuilder builder({2, 1}, 2);
+    builder.convolution(1, {2, 2, 0}, false, true);
+    builder.fullyConnected();
+    const std::array weights{1e30F, -1e30F, 0.0F, 1.0F, -1.0F, 0.0F, 0.0F};
+    const std::array ranges{ValueRange{0.0F, 1e30F}, ValueRange{0.0F, 1e30F},
+                            ValueRange{-1.0F, 1.0F}};
+    const auto integers = inIntegers(builder.network(), weights, ranges, 1);
+    QVERIFY(integers);
+    for (const Requantisation& one : integers->layers[0].requantisation)
+        QVERIFY2(one.shift >= 33 && one.shift <= 62, qPrintable(QString::number(one.shift)));
+    IntegerRun run(*integers);
+    run.run(std::array{1e30F, 0.0F});
+    QCOMPARE(int{run.codes(0)[0]}, 127);
 }
 
 QTEST_APPLESS_MAIN(TestIntegerNetwork)
