@@ -3986,6 +3986,422 @@
         <source>it computes and sends in float32, so no rounding can be simulated</source>
         <translation>es rechnet und sendet in float32, daher lässt sich kein Runden nachbilden</translation>
     </message>
+    <message>
+        <source>no layer fits in %1 bytes of Flash and %2 bytes of RAM</source>
+        <translation>keine Schicht passt in %1 Byte Flash und %2 Byte RAM</translation>
+    </message>
+    <message>
+        <source>they must be from 1 to %1, found %2</source>
+        <translation>verlangt ist 1 bis %1, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>it must have %1 cells, found %2</source>
+        <translation>verlangt sind %1 Zellen, gefunden wurden %2</translation>
+    </message>
+    <message>
+        <source>kind must be conv, tconv or fc</source>
+        <translation>kind muss conv, tconv oder fc sein</translation>
+    </message>
+    <message>
+        <source>kind must be conv, tconv or fc, found %1</source>
+        <translation>kind muss conv, tconv oder fc sein, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number from 1 to %2</source>
+        <translation>„%1“ ist keine ganze Zahl von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>layer %1 stands where layer %2 is expected</source>
+        <translation>Schicht %1 steht, wo Schicht %2 erwartet wird</translation>
+    </message>
+    <message>
+        <source>layer %1 stands where layer %2 is expected, so lines are lost</source>
+        <translation>Schicht %1 steht, wo Schicht %2 erwartet wird; es fehlen also Zeilen</translation>
+    </message>
+    <message>
+        <source>its lengths do not divide each other</source>
+        <translation>die Längen teilen einander nicht</translation>
+    </message>
+    <message>
+        <source>a tconv lengthens, a conv does not</source>
+        <translation>tconv verlängert, conv nicht</translation>
+    </message>
+    <message>
+        <source>its first line is not &quot;%1&quot;</source>
+        <translation>die erste Zeile ist nicht „%1“</translation>
+    </message>
+    <message>
+        <source>it has no layer</source>
+        <translation>keine Schicht</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>es ist schon da</translation>
+    </message>
+    <message>
+        <source>it begins with %1 cells instead of 5</source>
+        <translation>am Anfang stehen %1 Zellen statt 5</translation>
+    </message>
+    <message>
+        <source>it is of another version: &quot;%1&quot;</source>
+        <translation>von einer anderen Version: „%1“</translation>
+    </message>
+    <message>
+        <source>its ticks a second are no number above 0</source>
+        <translation>die Takte je Sekunde sind keine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>its ticks are neither time nor instructions</source>
+        <translation>die Takte sind weder Zeit noch Befehle</translation>
+    </message>
+    <message>
+        <source>a layer has %1 cells instead of 4</source>
+        <translation>eine Schicht hat %1 Zellen statt 4</translation>
+    </message>
+    <message>
+        <source>its numbers cannot be read</source>
+        <translation>die Zahlen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it has too many layers</source>
+        <translation>zu viele Schichten</translation>
+    </message>
+    <message>
+        <source>it ends after %1 pulses, which is not what it says</source>
+        <translation>es endet nach %1 Pulsen, was seiner Angabe widerspricht</translation>
+    </message>
+    <message>
+        <source>it has no line &quot;splitscape-measure,...&quot;, which the measuring firmware prints first</source>
+        <translation>die Zeile „splitscape-measure,...“ fehlt, die die messende Firmware zuerst ausgibt</translation>
+    </message>
+    <message>
+        <source>it was cut off before its line &quot;end&quot;</source>
+        <translation>vor der Zeile „end“ abgeschnitten</translation>
+    </message>
+    <message>
+        <source>layer %1 took no longer than nothing, so its clock is too coarse or stands</source>
+        <translation>Schicht %1 dauerte nicht länger als nichts; die Uhr ist also zu grob oder steht</translation>
+    </message>
+    <message>
+        <source>it has more than %1 columns; export time, current, voltage and the pin only</source>
+        <translation>mehr als %1 Spalten; nur Zeit, Strom, Spannung und den Pin ausgeben</translation>
+    </message>
+    <message>
+        <source>it has no column for the time; its first line is &quot;%1&quot;</source>
+        <translation>eine Spalte der Zeit fehlt; die erste Zeile ist „%1“</translation>
+    </message>
+    <message>
+        <source>it has no column for the current; its first line is &quot;%1&quot;</source>
+        <translation>eine Spalte des Stroms fehlt; die erste Zeile ist „%1“</translation>
+    </message>
+    <message>
+        <source>it has no column for the pin; export the digital channels too; its first line is &quot;%1&quot;</source>
+        <translation>eine Spalte des Pins fehlt; auch die digitalen Kanäle ausgeben; die erste Zeile ist „%1“</translation>
+    </message>
+    <message>
+        <source>it has no digital channel &quot;%1&quot;; there are %2</source>
+        <translation>einen digitalen Kanal „%1“ gibt es nicht; vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>its numbers have a decimal comma, so its columns cannot be told apart; export it with a decimal point or another separator</source>
+        <translation>die Zahlen haben ein Dezimalkomma, daher sind die Spalten nicht zu trennen; mit Dezimalpunkt oder anderem Trennzeichen ausgeben</translation>
+    </message>
+    <message>
+        <source>the line has %1 cells instead of %2, so the file was cut off</source>
+        <translation>die Zeile hat %1 Zellen statt %2; die Datei ist also abgeschnitten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>„%1“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of bits</source>
+        <translation>„%1“ ist kein Wort aus Bits</translation>
+    </message>
+    <message>
+        <source>it has more than %1 samples</source>
+        <translation>mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>its time is too large</source>
+        <translation>die Zeit ist zu groß</translation>
+    </message>
+    <message>
+        <source>its time runs backwards</source>
+        <translation>die Zeit läuft rückwärts</translation>
+    </message>
+    <message>
+        <source>its samples are not evenly spaced: after steps of %1 s comes one of %2 s</source>
+        <translation>die Werte liegen nicht in gleichen Abständen: nach Schritten von %1 s kommt einer von %2 s</translation>
+    </message>
+    <message>
+        <source>it has no voltage, so say what the board was supplied with</source>
+        <translation>ohne Spannung; angeben, womit das Board versorgt wurde</translation>
+    </message>
+    <message>
+        <source>the pin never changes: is it connected, and is it this channel?</source>
+        <translation>der Pin ändert sich nie: Ist er verbunden, und ist es dieser Kanal?</translation>
+    </message>
+    <message>
+        <source>it begins while the pin is high, so the recording was started too late</source>
+        <translation>am Anfang ist der Pin schon an; die Aufzeichnung wurde also zu spät begonnen</translation>
+    </message>
+    <message>
+        <source>it ends while the pin is high, so the recording was cut off</source>
+        <translation>am Ende ist der Pin noch an; die Aufzeichnung wurde also abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its shortest pulse has %1 samples at %2 a second, and at least %3 are needed: record at a higher rate</source>
+        <translation>der kürzeste Puls hat %1 Werte bei %2 je Sekunde, nötig sind mindestens %3: mit höherer Rate aufzeichnen</translation>
+    </message>
+    <message>
+        <source>name the board&apos;s log, the analyser&apos;s CSV, or both</source>
+        <translation>das Protokoll des Boards, die CSV-Datei des Messgeräts oder beide nennen</translation>
+    </message>
+    <message>
+        <source>there is neither a log nor a trace</source>
+        <translation>weder ein Protokoll noch eine Aufzeichnung ist da</translation>
+    </message>
+    <message>
+        <source>it has %1 layers, the plan has %2: they do not belong together</source>
+        <translation>%1 Schichten, im Plan %2: beide gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>it has %1 pulses, the plan needs %2: the recording was cut off, or another pin was recorded</source>
+        <translation>%1 Pulse, der Plan braucht %2: Die Aufzeichnung wurde abgeschnitten, oder ein anderer Pin wurde aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>layer %1 ran %2 times a pulse, the plan says %3: they do not belong together</source>
+        <translation>Schicht %1 lief %2-mal je Puls, im Plan steht %3: beide gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>layer %1 took no longer than nothing, so the rate is too low</source>
+        <translation>Schicht %1 dauerte nicht länger als nichts; die Rate ist also zu niedrig</translation>
+    </message>
+    <message>
+        <source>measured on %1, times by its clock</source>
+        <translation>gemessen auf %1, Zeiten nach seiner Uhr</translation>
+    </message>
+    <message>
+        <source>measured on %1, times by its clock, power by an analyser</source>
+        <translation>gemessen auf %1, Zeiten nach seiner Uhr, Leistung nach einem Messgerät</translation>
+    </message>
+    <message>
+        <source>measured, times and power by an analyser</source>
+        <translation>gemessen, Zeiten und Leistung nach einem Messgerät</translation>
+    </message>
+    <message>
+        <source>instructions counted on %1, a million of them as one second</source>
+        <translation>Befehle gezählt auf %1, eine Million davon als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>no board was measured</source>
+        <translation>kein Board wurde gemessen</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is there twice</source>
+        <translation>die Spalte „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing</source>
+        <translation>die Spalte „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>energy_mJ and power_mW are both there, so give one of the two</source>
+        <translation>energy_mJ und power_mW sind beide da; eines von beiden angeben</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2, found %3</source>
+        <translation>%1 muss eine ganze Zahl von 1 bis %2 sein, gefunden wurde %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a number above 0, found %2</source>
+        <translation>%1 muss eine Zahl über 0 sein, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>a conv cannot lengthen, which is what a tconv does</source>
+        <translation>conv kann nicht verlängern; das tut tconv</translation>
+    </message>
+    <message>
+        <source>a tconv must lengthen, a conv does not</source>
+        <translation>tconv muss verlängern, conv nicht</translation>
+    </message>
+    <message>
+        <source>the layer is too large</source>
+        <translation>die Schicht ist zu groß</translation>
+    </message>
+    <message>
+        <source>format must be float32 or int8, found %1</source>
+        <translation>format muss float32 oder int8 sein, gefunden wurde %1</translation>
+    </message>
+    <message>
+        <source>it is binary, not CSV text</source>
+        <translation>Binärdaten, kein CSV-Text</translation>
+    </message>
+    <message>
+        <source>it has no row of measurements</source>
+        <translation>keine Zeile mit Messwerten</translation>
+    </message>
+    <message>
+        <source>too few distinct rows: %1</source>
+        <translation>zu wenige verschiedene Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>these rows cannot tell it apart from the other terms</source>
+        <translation>diese Zeilen unterscheiden es nicht von den anderen Gliedern</translation>
+    </message>
+    <message>
+        <source>its coefficient would be negative, and time is not</source>
+        <translation>der Koeffizient wäre negativ, Zeit ist es nicht</translation>
+    </message>
+    <message>
+        <source>fitted to %1, %2 rows</source>
+        <translation>angepasst an %1, %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>fitted to %1, %2 rows; an estimate</source>
+        <translation>angepasst an %1, %2 Zeilen; eine Schätzung</translation>
+    </message>
+    <message>
+        <source>estimate: %1</source>
+        <translation>Schätzung: %1</translation>
+    </message>
+    <message>
+        <source>own device</source>
+        <translation>eigenes Gerät</translation>
+    </message>
+    <message>
+        <source>its outputs sum over more than %1 values, which may leave 32 bits in int8</source>
+        <translation>die Ausgaben sind Summen aus mehr als %1 Werten, was in int8 32 Bit überschreiten kann</translation>
+    </message>
+    <message>
+        <source>it averages more than %1 positions, which may leave 32 bits in int8</source>
+        <translation>sie mittelt über mehr als %1 Positionen, was in int8 32 Bit überschreiten kann</translation>
+    </message>
+    <message>
+        <source>it reads side values, which a layer in int8 does not; cut in front of it</source>
+        <translation>sie liest Nebenwerte, was eine Schicht in int8 nicht tut; davor teilen</translation>
+    </message>
+    <message>
+        <source>the edge part has %1 parameters, C is written for at most %2</source>
+        <translation>der Teil auf dem Wearable hat %1 Parameter, C wird für höchstens %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>the edge part holds %1 activations, C is written for at most %2</source>
+        <translation>der Teil auf dem Wearable hält %1 Aktivierungen, C wird für höchstens %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>it must be from 1 to %1, found %2</source>
+        <translation>verlangt ist 1 bis %1, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>the last layer reads side values and runs on the fog, so the cut must be in front of it: from 1 to %1, found %2</source>
+        <translation>die letzte Schicht liest Nebenwerte und läuft auf dem Fog-Knoten, die Teilung muss also davor liegen: 1 bis %1, gefunden wurde %2</translation>
+    </message>
+    <message>
+        <source>the network reads %1 side values, %2 with a name and a scale were given</source>
+        <translation>das Netz liest %1 Nebenwerte, mit Namen und Maßstab gegeben sind %2</translation>
+    </message>
+    <message>
+        <source>weight %1 is not a finite number</source>
+        <translation>Gewicht %1 ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>the network has %1 classes, %2 names were given</source>
+        <translation>das Netz hat %1 Klassen, gegeben sind %2 Namen</translation>
+    </message>
+    <message>
+        <source>the network has %1 parameters, ONNX is written for at most %2</source>
+        <translation>das Netz hat %1 Parameter, ONNX wird für höchstens %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>the model could not be serialised</source>
+        <translation>das Modell ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>it is not an ONNX model</source>
+        <translation>kein ONNX-Modell</translation>
+    </message>
+    <message>
+        <source>the model must have an output</source>
+        <translation>das Modell braucht eine Ausgabe</translation>
+    </message>
+    <message>
+        <source>the declared shape of an output is not the one that follows</source>
+        <translation>die angegebene Form einer Ausgabe ist nicht die, die sich ergibt</translation>
+    </message>
+    <message>
+        <source>it sends %1 values, a payload has room for %2</source>
+        <translation>%1 Werte werden gesendet, ein Paket hat Platz für %2</translation>
+    </message>
+    <message>
+        <source>it lists neither seeds nor energy limits</source>
+        <translation>weder Startwerte noch Energiegrenzen sind aufgezählt</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>Generation %1</translation>
+    </message>
+    <message>
+        <source>%1: column %2</source>
+        <translation>%1: Spalte %2</translation>
+    </message>
+    <message>
+        <source>battery capacity</source>
+        <translation>Kapazität der Batterie</translation>
+    </message>
+    <message>
+        <source>battery voltage</source>
+        <translation>Spannung der Batterie</translation>
+    </message>
+    <message>
+        <source>inference period</source>
+        <translation>Abstand der Inferenzen</translation>
+    </message>
+    <message>
+        <source>energy per inference</source>
+        <translation>Energie je Inferenz</translation>
+    </message>
+    <message>
+        <source>sleep power</source>
+        <translation>Ruheleistung</translation>
+    </message>
+    <message>
+        <source>class names</source>
+        <translation>Klassennamen</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>training samples</source>
+        <translation>Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Teilungspunkt</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>

@@ -3986,6 +3986,422 @@
         <source>it computes and sends in float32, so no rounding can be simulated</source>
         <translation>il calcule et envoie en float32, aucun arrondi ne peut donc être simulé</translation>
     </message>
+    <message>
+        <source>no layer fits in %1 bytes of Flash and %2 bytes of RAM</source>
+        <translation>aucune couche ne tient dans %1 octets de Flash et %2 octets de RAM</translation>
+    </message>
+    <message>
+        <source>they must be from 1 to %1, found %2</source>
+        <translation>ils doivent aller de 1 à %1, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>it must have %1 cells, found %2</source>
+        <translation>il faut %1 cellules, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>kind must be conv, tconv or fc</source>
+        <translation>kind doit être conv, tconv ou fc</translation>
+    </message>
+    <message>
+        <source>kind must be conv, tconv or fc, found %1</source>
+        <translation>kind doit être conv, tconv ou fc, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number from 1 to %2</source>
+        <translation>« %1 » n’est pas un nombre entier de 1 à %2</translation>
+    </message>
+    <message>
+        <source>layer %1 stands where layer %2 is expected</source>
+        <translation>la couche %1 est là où la couche %2 est attendue</translation>
+    </message>
+    <message>
+        <source>layer %1 stands where layer %2 is expected, so lines are lost</source>
+        <translation>la couche %1 est là où la couche %2 est attendue, des lignes sont donc perdues</translation>
+    </message>
+    <message>
+        <source>its lengths do not divide each other</source>
+        <translation>ses longueurs ne se divisent pas</translation>
+    </message>
+    <message>
+        <source>a tconv lengthens, a conv does not</source>
+        <translation>tconv allonge, conv n’allonge pas</translation>
+    </message>
+    <message>
+        <source>its first line is not &quot;%1&quot;</source>
+        <translation>la première ligne n’est pas « %1 »</translation>
+    </message>
+    <message>
+        <source>it has no layer</source>
+        <translation>aucune couche</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>il est déjà là</translation>
+    </message>
+    <message>
+        <source>it begins with %1 cells instead of 5</source>
+        <translation>elle commence par %1 cellules au lieu de 5</translation>
+    </message>
+    <message>
+        <source>it is of another version: &quot;%1&quot;</source>
+        <translation>d’une autre version : « %1 »</translation>
+    </message>
+    <message>
+        <source>its ticks a second are no number above 0</source>
+        <translation>ses impulsions par seconde ne sont pas un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <source>its ticks are neither time nor instructions</source>
+        <translation>ses impulsions ne sont ni du temps ni des instructions</translation>
+    </message>
+    <message>
+        <source>a layer has %1 cells instead of 4</source>
+        <translation>une couche a %1 cellules au lieu de 4</translation>
+    </message>
+    <message>
+        <source>its numbers cannot be read</source>
+        <translation>ses nombres sont illisibles</translation>
+    </message>
+    <message>
+        <source>it has too many layers</source>
+        <translation>trop de couches</translation>
+    </message>
+    <message>
+        <source>it ends after %1 pulses, which is not what it says</source>
+        <translation>il se termine après %1 impulsions, ce qui contredit ce qu’il indique</translation>
+    </message>
+    <message>
+        <source>it has no line &quot;splitscape-measure,...&quot;, which the measuring firmware prints first</source>
+        <translation>il manque la ligne « splitscape-measure,... », que le micrologiciel de mesure affiche en premier</translation>
+    </message>
+    <message>
+        <source>it was cut off before its line &quot;end&quot;</source>
+        <translation>coupé avant sa ligne « end »</translation>
+    </message>
+    <message>
+        <source>layer %1 took no longer than nothing, so its clock is too coarse or stands</source>
+        <translation>la couche %1 n’a pas duré plus que rien, l’horloge est donc trop grossière ou arrêtée</translation>
+    </message>
+    <message>
+        <source>it has more than %1 columns; export time, current, voltage and the pin only</source>
+        <translation>plus de %1 colonnes ; n’exportez que le temps, le courant, la tension et la broche</translation>
+    </message>
+    <message>
+        <source>it has no column for the time; its first line is &quot;%1&quot;</source>
+        <translation>il n’y a pas de colonne pour le temps ; la première ligne est « %1 »</translation>
+    </message>
+    <message>
+        <source>it has no column for the current; its first line is &quot;%1&quot;</source>
+        <translation>il n’y a pas de colonne pour le courant ; la première ligne est « %1 »</translation>
+    </message>
+    <message>
+        <source>it has no column for the pin; export the digital channels too; its first line is &quot;%1&quot;</source>
+        <translation>il n’y a pas de colonne pour la broche ; exportez aussi les voies numériques ; la première ligne est « %1 »</translation>
+    </message>
+    <message>
+        <source>it has no digital channel &quot;%1&quot;; there are %2</source>
+        <translation>il n’y a pas de voie numérique « %1 » ; il y a %2</translation>
+    </message>
+    <message>
+        <source>its numbers have a decimal comma, so its columns cannot be told apart; export it with a decimal point or another separator</source>
+        <translation>ses nombres ont une virgule décimale, les colonnes ne se distinguent donc pas ; exportez avec un point décimal ou un autre séparateur</translation>
+    </message>
+    <message>
+        <source>the line has %1 cells instead of %2, so the file was cut off</source>
+        <translation>la ligne a %1 cellules au lieu de %2, le fichier est donc coupé</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>« %1 » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>« %1 » est trop grand</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of bits</source>
+        <translation>« %1 » n’est pas un mot de bits</translation>
+    </message>
+    <message>
+        <source>it has more than %1 samples</source>
+        <translation>plus de %1 échantillons</translation>
+    </message>
+    <message>
+        <source>its time is too large</source>
+        <translation>son temps est trop grand</translation>
+    </message>
+    <message>
+        <source>its time runs backwards</source>
+        <translation>son temps recule</translation>
+    </message>
+    <message>
+        <source>its samples are not evenly spaced: after steps of %1 s comes one of %2 s</source>
+        <translation>ses échantillons ne sont pas réguliers : après des pas de %1 s en vient un de %2 s</translation>
+    </message>
+    <message>
+        <source>it has no voltage, so say what the board was supplied with</source>
+        <translation>il n’y a pas de tension ; indiquez celle de l’alimentation de la carte</translation>
+    </message>
+    <message>
+        <source>the pin never changes: is it connected, and is it this channel?</source>
+        <translation>la broche ne change jamais : est-elle reliée, et est-ce cette voie ?</translation>
+    </message>
+    <message>
+        <source>it begins while the pin is high, so the recording was started too late</source>
+        <translation>la broche est déjà haute au début, l’enregistrement a donc commencé trop tard</translation>
+    </message>
+    <message>
+        <source>it ends while the pin is high, so the recording was cut off</source>
+        <translation>la broche est encore haute à la fin, l’enregistrement a donc été coupé</translation>
+    </message>
+    <message>
+        <source>its shortest pulse has %1 samples at %2 a second, and at least %3 are needed: record at a higher rate</source>
+        <translation>l’impulsion la plus courte a %1 échantillons à %2 par seconde, il en faut au moins %3 : enregistrez à une fréquence plus élevée</translation>
+    </message>
+    <message>
+        <source>name the board&apos;s log, the analyser&apos;s CSV, or both</source>
+        <translation>indiquez le journal de la carte, le CSV de l’analyseur, ou les deux</translation>
+    </message>
+    <message>
+        <source>there is neither a log nor a trace</source>
+        <translation>il n’y a ni journal ni enregistrement</translation>
+    </message>
+    <message>
+        <source>it has %1 layers, the plan has %2: they do not belong together</source>
+        <translation>il a %1 couches, le plan en a %2 : ils ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>it has %1 pulses, the plan needs %2: the recording was cut off, or another pin was recorded</source>
+        <translation>il a %1 impulsions, le plan en demande %2 : l’enregistrement a été coupé, ou une autre broche a été enregistrée</translation>
+    </message>
+    <message>
+        <source>layer %1 ran %2 times a pulse, the plan says %3: they do not belong together</source>
+        <translation>la couche %1 a été exécutée %2 fois par impulsion, le plan dit %3 : ils ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>layer %1 took no longer than nothing, so the rate is too low</source>
+        <translation>la couche %1 n’a pas duré plus que rien, la fréquence est donc trop basse</translation>
+    </message>
+    <message>
+        <source>measured on %1, times by its clock</source>
+        <translation>mesurées sur %1, temps d’après son horloge</translation>
+    </message>
+    <message>
+        <source>measured on %1, times by its clock, power by an analyser</source>
+        <translation>mesurées sur %1, temps d’après son horloge, puissance d’après un analyseur</translation>
+    </message>
+    <message>
+        <source>measured, times and power by an analyser</source>
+        <translation>mesurées, temps et puissance d’après un analyseur</translation>
+    </message>
+    <message>
+        <source>instructions counted on %1, a million of them as one second</source>
+        <translation>instructions comptées sur %1, un million d’entre elles pour une seconde</translation>
+    </message>
+    <message>
+        <source>no board was measured</source>
+        <translation>aucune carte n’a été mesurée</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is there twice</source>
+        <translation>la colonne « %1 » figure deux fois</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing</source>
+        <translation>la colonne « %1 » manque</translation>
+    </message>
+    <message>
+        <source>energy_mJ and power_mW are both there, so give one of the two</source>
+        <translation>energy_mJ et power_mW sont là toutes les deux ; n’en donnez qu’une</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2, found %3</source>
+        <translation>%1 doit être un nombre entier de 1 à %2, trouvé : %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a number above 0, found %2</source>
+        <translation>%1 doit être un nombre supérieur à 0, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>a conv cannot lengthen, which is what a tconv does</source>
+        <translation>conv ne peut pas allonger, c’est ce que fait tconv</translation>
+    </message>
+    <message>
+        <source>a tconv must lengthen, a conv does not</source>
+        <translation>tconv doit allonger, conv n’allonge pas</translation>
+    </message>
+    <message>
+        <source>the layer is too large</source>
+        <translation>la couche est trop grande</translation>
+    </message>
+    <message>
+        <source>format must be float32 or int8, found %1</source>
+        <translation>format doit être float32 ou int8, trouvé : %1</translation>
+    </message>
+    <message>
+        <source>it is binary, not CSV text</source>
+        <translation>binaire, et non du texte CSV</translation>
+    </message>
+    <message>
+        <source>it has no row of measurements</source>
+        <translation>aucune ligne de mesures</translation>
+    </message>
+    <message>
+        <source>too few distinct rows: %1</source>
+        <translation>trop peu de lignes différentes : %1</translation>
+    </message>
+    <message>
+        <source>these rows cannot tell it apart from the other terms</source>
+        <translation>ces lignes ne le distinguent pas des autres termes</translation>
+    </message>
+    <message>
+        <source>its coefficient would be negative, and time is not</source>
+        <translation>son coefficient serait négatif, et le temps ne l’est pas</translation>
+    </message>
+    <message>
+        <source>fitted to %1, %2 rows</source>
+        <translation>ajusté à %1, %2 lignes</translation>
+    </message>
+    <message>
+        <source>fitted to %1, %2 rows; an estimate</source>
+        <translation>ajusté à %1, %2 lignes ; une estimation</translation>
+    </message>
+    <message>
+        <source>estimate: %1</source>
+        <translation>estimation : %1</translation>
+    </message>
+    <message>
+        <source>own device</source>
+        <translation>appareil propre</translation>
+    </message>
+    <message>
+        <source>its outputs sum over more than %1 values, which may leave 32 bits in int8</source>
+        <translation>ses sorties sont des sommes de plus de %1 valeurs, ce qui peut dépasser 32 bits en int8</translation>
+    </message>
+    <message>
+        <source>it averages more than %1 positions, which may leave 32 bits in int8</source>
+        <translation>elle fait la moyenne de plus de %1 positions, ce qui peut dépasser 32 bits en int8</translation>
+    </message>
+    <message>
+        <source>it reads side values, which a layer in int8 does not; cut in front of it</source>
+        <translation>elle lit des valeurs annexes, ce qu’une couche en int8 ne fait pas ; coupez avant elle</translation>
+    </message>
+    <message>
+        <source>the edge part has %1 parameters, C is written for at most %2</source>
+        <translation>la partie du capteur a %1 paramètres, le C est écrit pour %2 au plus</translation>
+    </message>
+    <message>
+        <source>the edge part holds %1 activations, C is written for at most %2</source>
+        <translation>la partie du capteur contient %1 activations, le C est écrit pour %2 au plus</translation>
+    </message>
+    <message>
+        <source>it must be from 1 to %1, found %2</source>
+        <translation>valeur de 1 à %1, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>the last layer reads side values and runs on the fog, so the cut must be in front of it: from 1 to %1, found %2</source>
+        <translation>la dernière couche lit des valeurs annexes et s’exécute sur la passerelle, la coupure doit donc être avant elle : de 1 à %1, trouvé : %2</translation>
+    </message>
+    <message>
+        <source>the network reads %1 side values, %2 with a name and a scale were given</source>
+        <translation>le réseau lit %1 valeurs annexes, %2 ont été données avec un nom et une échelle</translation>
+    </message>
+    <message>
+        <source>weight %1 is not a finite number</source>
+        <translation>le poids %1 n’est pas un nombre fini</translation>
+    </message>
+    <message>
+        <source>the network has %1 classes, %2 names were given</source>
+        <translation>le réseau a %1 classes, %2 noms ont été donnés</translation>
+    </message>
+    <message>
+        <source>the network has %1 parameters, ONNX is written for at most %2</source>
+        <translation>le réseau a %1 paramètres, l’ONNX est écrit pour %2 au plus</translation>
+    </message>
+    <message>
+        <source>the model could not be serialised</source>
+        <translation>le modèle n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>it is not an ONNX model</source>
+        <translation>ce n’est pas un modèle ONNX</translation>
+    </message>
+    <message>
+        <source>the model must have an output</source>
+        <translation>le modèle doit avoir une sortie</translation>
+    </message>
+    <message>
+        <source>the declared shape of an output is not the one that follows</source>
+        <translation>la forme déclarée d’une sortie n’est pas celle qui en résulte</translation>
+    </message>
+    <message>
+        <source>it sends %1 values, a payload has room for %2</source>
+        <translation>%1 valeurs sont envoyées, une charge utile en contient %2</translation>
+    </message>
+    <message>
+        <source>it lists neither seeds nor energy limits</source>
+        <translation>ni graines ni limites d’énergie n’y sont énumérées</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>couche %1</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>génération %1</translation>
+    </message>
+    <message>
+        <source>%1: column %2</source>
+        <translation>%1 : colonne %2</translation>
+    </message>
+    <message>
+        <source>battery capacity</source>
+        <translation>Capacité de la pile</translation>
+    </message>
+    <message>
+        <source>battery voltage</source>
+        <translation>Tension de la pile</translation>
+    </message>
+    <message>
+        <source>inference period</source>
+        <translation>Période des inférences</translation>
+    </message>
+    <message>
+        <source>energy per inference</source>
+        <translation>Énergie par inférence</translation>
+    </message>
+    <message>
+        <source>sleep power</source>
+        <translation>Puissance de veille</translation>
+    </message>
+    <message>
+        <source>class names</source>
+        <translation>Noms des classes</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>Exactitude de test</translation>
+    </message>
+    <message>
+        <source>training samples</source>
+        <translation>Exemples d’entraînement</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Point de coupure</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Poids</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>

@@ -3986,6 +3986,422 @@
         <source>it computes and sends in float32, so no rounding can be simulated</source>
         <translation>det räknar och sänder i float32, så ingen avrundning kan simuleras</translation>
     </message>
+    <message>
+        <source>no layer fits in %1 bytes of Flash and %2 bytes of RAM</source>
+        <translation>inget lager ryms i %1 byte Flash och %2 byte RAM</translation>
+    </message>
+    <message>
+        <source>they must be from 1 to %1, found %2</source>
+        <translation>de måste vara från 1 till %1, fann %2</translation>
+    </message>
+    <message>
+        <source>it must have %1 cells, found %2</source>
+        <translation>det måste ha %1 celler, fann %2</translation>
+    </message>
+    <message>
+        <source>kind must be conv, tconv or fc</source>
+        <translation>kind måste vara conv, tconv eller fc</translation>
+    </message>
+    <message>
+        <source>kind must be conv, tconv or fc, found %1</source>
+        <translation>kind måste vara conv, tconv eller fc, fann %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number from 1 to %2</source>
+        <translation>”%1” är inget heltal från 1 till %2</translation>
+    </message>
+    <message>
+        <source>layer %1 stands where layer %2 is expected</source>
+        <translation>lager %1 står där lager %2 väntas</translation>
+    </message>
+    <message>
+        <source>layer %1 stands where layer %2 is expected, so lines are lost</source>
+        <translation>lager %1 står där lager %2 väntas, rader har alltså gått förlorade</translation>
+    </message>
+    <message>
+        <source>its lengths do not divide each other</source>
+        <translation>längderna delar inte varandra</translation>
+    </message>
+    <message>
+        <source>a tconv lengthens, a conv does not</source>
+        <translation>tconv förlänger, conv gör det inte</translation>
+    </message>
+    <message>
+        <source>its first line is not &quot;%1&quot;</source>
+        <translation>första raden är inte ”%1”</translation>
+    </message>
+    <message>
+        <source>it has no layer</source>
+        <translation>inget lager</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>det finns redan där</translation>
+    </message>
+    <message>
+        <source>it begins with %1 cells instead of 5</source>
+        <translation>det börjar med %1 celler i stället för 5</translation>
+    </message>
+    <message>
+        <source>it is of another version: &quot;%1&quot;</source>
+        <translation>av en annan version: ”%1”</translation>
+    </message>
+    <message>
+        <source>its ticks a second are no number above 0</source>
+        <translation>dess takter per sekund är inget tal över 0</translation>
+    </message>
+    <message>
+        <source>its ticks are neither time nor instructions</source>
+        <translation>dess takter är varken tid eller instruktioner</translation>
+    </message>
+    <message>
+        <source>a layer has %1 cells instead of 4</source>
+        <translation>ett lager har %1 celler i stället för 4</translation>
+    </message>
+    <message>
+        <source>its numbers cannot be read</source>
+        <translation>talen går inte att läsa</translation>
+    </message>
+    <message>
+        <source>it has too many layers</source>
+        <translation>för många lager</translation>
+    </message>
+    <message>
+        <source>it ends after %1 pulses, which is not what it says</source>
+        <translation>det slutar efter %1 pulser, vilket inte är vad det anger</translation>
+    </message>
+    <message>
+        <source>it has no line &quot;splitscape-measure,...&quot;, which the measuring firmware prints first</source>
+        <translation>raden ”splitscape-measure,...” saknas, som den mätande firmwaren skriver först</translation>
+    </message>
+    <message>
+        <source>it was cut off before its line &quot;end&quot;</source>
+        <translation>avkortad före raden ”end”</translation>
+    </message>
+    <message>
+        <source>layer %1 took no longer than nothing, so its clock is too coarse or stands</source>
+        <translation>lager %1 tog inte längre än ingenting, klockan är alltså för grov eller står stilla</translation>
+    </message>
+    <message>
+        <source>it has more than %1 columns; export time, current, voltage and the pin only</source>
+        <translation>mer än %1 kolumner; exportera bara tid, ström, spänning och pinnen</translation>
+    </message>
+    <message>
+        <source>it has no column for the time; its first line is &quot;%1&quot;</source>
+        <translation>en kolumn för tiden saknas; första raden är ”%1”</translation>
+    </message>
+    <message>
+        <source>it has no column for the current; its first line is &quot;%1&quot;</source>
+        <translation>en kolumn för strömmen saknas; första raden är ”%1”</translation>
+    </message>
+    <message>
+        <source>it has no column for the pin; export the digital channels too; its first line is &quot;%1&quot;</source>
+        <translation>en kolumn för pinnen saknas; exportera även de digitala kanalerna; första raden är ”%1”</translation>
+    </message>
+    <message>
+        <source>it has no digital channel &quot;%1&quot;; there are %2</source>
+        <translation>den digitala kanalen ”%1” finns inte; det finns %2</translation>
+    </message>
+    <message>
+        <source>its numbers have a decimal comma, so its columns cannot be told apart; export it with a decimal point or another separator</source>
+        <translation>talen har decimalkomma, så kolumnerna går inte att skilja åt; exportera med decimalpunkt eller ett annat skiljetecken</translation>
+    </message>
+    <message>
+        <source>the line has %1 cells instead of %2, so the file was cut off</source>
+        <translation>raden har %1 celler i stället för %2, filen är alltså avkortad</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>”%1” är inget tal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>”%1” är för stort</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of bits</source>
+        <translation>”%1” är inget ord av bitar</translation>
+    </message>
+    <message>
+        <source>it has more than %1 samples</source>
+        <translation>mer än %1 värden</translation>
+    </message>
+    <message>
+        <source>its time is too large</source>
+        <translation>tiden är för stor</translation>
+    </message>
+    <message>
+        <source>its time runs backwards</source>
+        <translation>tiden går baklänges</translation>
+    </message>
+    <message>
+        <source>its samples are not evenly spaced: after steps of %1 s comes one of %2 s</source>
+        <translation>värdena ligger inte med jämna steg: efter steg på %1 s kommer ett på %2 s</translation>
+    </message>
+    <message>
+        <source>it has no voltage, so say what the board was supplied with</source>
+        <translation>det har ingen spänning; ange vad kortet matades med</translation>
+    </message>
+    <message>
+        <source>the pin never changes: is it connected, and is it this channel?</source>
+        <translation>pinnen ändras aldrig: är den ansluten, och är det denna kanal?</translation>
+    </message>
+    <message>
+        <source>it begins while the pin is high, so the recording was started too late</source>
+        <translation>pinnen är redan hög i början, inspelningen startades alltså för sent</translation>
+    </message>
+    <message>
+        <source>it ends while the pin is high, so the recording was cut off</source>
+        <translation>pinnen är fortfarande hög i slutet, inspelningen har alltså kortats av</translation>
+    </message>
+    <message>
+        <source>its shortest pulse has %1 samples at %2 a second, and at least %3 are needed: record at a higher rate</source>
+        <translation>den kortaste pulsen har %1 värden vid %2 per sekund, och minst %3 behövs: spela in med högre takt</translation>
+    </message>
+    <message>
+        <source>name the board&apos;s log, the analyser&apos;s CSV, or both</source>
+        <translation>ange kortets logg, mätinstrumentets CSV eller båda</translation>
+    </message>
+    <message>
+        <source>there is neither a log nor a trace</source>
+        <translation>det finns varken logg eller inspelning</translation>
+    </message>
+    <message>
+        <source>it has %1 layers, the plan has %2: they do not belong together</source>
+        <translation>det har %1 lager, planen har %2: de hör inte ihop</translation>
+    </message>
+    <message>
+        <source>it has %1 pulses, the plan needs %2: the recording was cut off, or another pin was recorded</source>
+        <translation>det har %1 pulser, planen kräver %2: inspelningen kortades av, eller en annan pinne spelades in</translation>
+    </message>
+    <message>
+        <source>layer %1 ran %2 times a pulse, the plan says %3: they do not belong together</source>
+        <translation>lager %1 kördes %2 gånger per puls, planen säger %3: de hör inte ihop</translation>
+    </message>
+    <message>
+        <source>layer %1 took no longer than nothing, so the rate is too low</source>
+        <translation>lager %1 tog inte längre än ingenting, takten är alltså för låg</translation>
+    </message>
+    <message>
+        <source>measured on %1, times by its clock</source>
+        <translation>uppmätta på %1, tider efter dess klocka</translation>
+    </message>
+    <message>
+        <source>measured on %1, times by its clock, power by an analyser</source>
+        <translation>uppmätta på %1, tider efter dess klocka, effekt efter ett mätinstrument</translation>
+    </message>
+    <message>
+        <source>measured, times and power by an analyser</source>
+        <translation>uppmätta, tider och effekt efter ett mätinstrument</translation>
+    </message>
+    <message>
+        <source>instructions counted on %1, a million of them as one second</source>
+        <translation>instruktioner räknade på %1, en miljon av dem som en sekund</translation>
+    </message>
+    <message>
+        <source>no board was measured</source>
+        <translation>inget kort mättes</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is there twice</source>
+        <translation>kolumnen ”%1” finns två gånger</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing</source>
+        <translation>kolumnen ”%1” saknas</translation>
+    </message>
+    <message>
+        <source>energy_mJ and power_mW are both there, so give one of the two</source>
+        <translation>energy_mJ och power_mW finns båda; ange en av dem</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2, found %3</source>
+        <translation>%1 måste vara ett heltal från 1 till %2, fann %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a number above 0, found %2</source>
+        <translation>%1 måste vara ett tal över 0, fann %2</translation>
+    </message>
+    <message>
+        <source>a conv cannot lengthen, which is what a tconv does</source>
+        <translation>conv kan inte förlänga, det gör tconv</translation>
+    </message>
+    <message>
+        <source>a tconv must lengthen, a conv does not</source>
+        <translation>tconv måste förlänga, conv gör det inte</translation>
+    </message>
+    <message>
+        <source>the layer is too large</source>
+        <translation>lagret är för stort</translation>
+    </message>
+    <message>
+        <source>format must be float32 or int8, found %1</source>
+        <translation>format måste vara float32 eller int8, fann %1</translation>
+    </message>
+    <message>
+        <source>it is binary, not CSV text</source>
+        <translation>binärt, inte CSV-text</translation>
+    </message>
+    <message>
+        <source>it has no row of measurements</source>
+        <translation>ingen rad med mätvärden</translation>
+    </message>
+    <message>
+        <source>too few distinct rows: %1</source>
+        <translation>för få olika rader: %1</translation>
+    </message>
+    <message>
+        <source>these rows cannot tell it apart from the other terms</source>
+        <translation>dessa rader kan inte skilja den från de andra termerna</translation>
+    </message>
+    <message>
+        <source>its coefficient would be negative, and time is not</source>
+        <translation>dess koefficient skulle bli negativ, och tid är inte det</translation>
+    </message>
+    <message>
+        <source>fitted to %1, %2 rows</source>
+        <translation>anpassad till %1, %2 rader</translation>
+    </message>
+    <message>
+        <source>fitted to %1, %2 rows; an estimate</source>
+        <translation>anpassad till %1, %2 rader; en uppskattning</translation>
+    </message>
+    <message>
+        <source>estimate: %1</source>
+        <translation>uppskattning: %1</translation>
+    </message>
+    <message>
+        <source>own device</source>
+        <translation>egen enhet</translation>
+    </message>
+    <message>
+        <source>its outputs sum over more than %1 values, which may leave 32 bits in int8</source>
+        <translation>dess utvärden är summor av fler än %1 värden, vilket kan överskrida 32 bitar i int8</translation>
+    </message>
+    <message>
+        <source>it averages more than %1 positions, which may leave 32 bits in int8</source>
+        <translation>det tar medelvärdet av fler än %1 positioner, vilket kan överskrida 32 bitar i int8</translation>
+    </message>
+    <message>
+        <source>it reads side values, which a layer in int8 does not; cut in front of it</source>
+        <translation>det läser sidovärden, vilket ett lager i int8 inte gör; dela före det</translation>
+    </message>
+    <message>
+        <source>the edge part has %1 parameters, C is written for at most %2</source>
+        <translation>sensornodens del har %1 parametrar, C skrivs för högst %2</translation>
+    </message>
+    <message>
+        <source>the edge part holds %1 activations, C is written for at most %2</source>
+        <translation>sensornodens del håller %1 aktiveringar, C skrivs för högst %2</translation>
+    </message>
+    <message>
+        <source>it must be from 1 to %1, found %2</source>
+        <translation>det måste vara från 1 till %1, fann %2</translation>
+    </message>
+    <message>
+        <source>the last layer reads side values and runs on the fog, so the cut must be in front of it: from 1 to %1, found %2</source>
+        <translation>det sista lagret läser sidovärden och körs på fog-noden, delningen måste alltså ligga före det: från 1 till %1, fann %2</translation>
+    </message>
+    <message>
+        <source>the network reads %1 side values, %2 with a name and a scale were given</source>
+        <translation>nätet läser %1 sidovärden, %2 gavs med namn och skala</translation>
+    </message>
+    <message>
+        <source>weight %1 is not a finite number</source>
+        <translation>vikten %1 är inget ändligt tal</translation>
+    </message>
+    <message>
+        <source>the network has %1 classes, %2 names were given</source>
+        <translation>nätet har %1 klasser, %2 namn gavs</translation>
+    </message>
+    <message>
+        <source>the network has %1 parameters, ONNX is written for at most %2</source>
+        <translation>nätet har %1 parametrar, ONNX skrivs för högst %2</translation>
+    </message>
+    <message>
+        <source>the model could not be serialised</source>
+        <translation>modellen kunde inte skrivas</translation>
+    </message>
+    <message>
+        <source>it is not an ONNX model</source>
+        <translation>ingen ONNX-modell</translation>
+    </message>
+    <message>
+        <source>the model must have an output</source>
+        <translation>modellen måste ha en utgång</translation>
+    </message>
+    <message>
+        <source>the declared shape of an output is not the one that follows</source>
+        <translation>den angivna formen på en utgång är inte den som följer</translation>
+    </message>
+    <message>
+        <source>it sends %1 values, a payload has room for %2</source>
+        <translation>%1 värden sänds, ett paket rymmer %2</translation>
+    </message>
+    <message>
+        <source>it lists neither seeds nor energy limits</source>
+        <translation>det räknar varken upp startvärden eller energigränser</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>lager %1</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>Generation %1</translation>
+    </message>
+    <message>
+        <source>%1: column %2</source>
+        <translation>%1: kolumn %2</translation>
+    </message>
+    <message>
+        <source>battery capacity</source>
+        <translation>Batteriets kapacitet</translation>
+    </message>
+    <message>
+        <source>battery voltage</source>
+        <translation>Batteriets spänning</translation>
+    </message>
+    <message>
+        <source>inference period</source>
+        <translation>Tid mellan inferenser</translation>
+    </message>
+    <message>
+        <source>energy per inference</source>
+        <translation>Energi per inferens</translation>
+    </message>
+    <message>
+        <source>sleep power</source>
+        <translation>Vilande effekt</translation>
+    </message>
+    <message>
+        <source>class names</source>
+        <translation>Klassnamn</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>Testnoggrannhet</translation>
+    </message>
+    <message>
+        <source>training samples</source>
+        <translation>Träningsexempel</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Delningspunkten</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Loggen</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Vikter</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>

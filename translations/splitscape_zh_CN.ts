@@ -3985,6 +3985,422 @@
         <source>it computes and sends in float32, so no rounding can be simulated</source>
         <translation>它以 float32 计算并发送，因此没有可以模拟的舍入</translation>
     </message>
+    <message>
+        <source>no layer fits in %1 bytes of Flash and %2 bytes of RAM</source>
+        <translation>没有层能放入 %1 字节 Flash 和 %2 字节 RAM</translation>
+    </message>
+    <message>
+        <source>they must be from 1 to %1, found %2</source>
+        <translation>应为 1 到 %1，实际为 %2</translation>
+    </message>
+    <message>
+        <source>it must have %1 cells, found %2</source>
+        <translation>应有 %1 个单元格，实际为 %2</translation>
+    </message>
+    <message>
+        <source>kind must be conv, tconv or fc</source>
+        <translation>kind 应为 conv、tconv 或 fc</translation>
+    </message>
+    <message>
+        <source>kind must be conv, tconv or fc, found %1</source>
+        <translation>kind 应为 conv、tconv 或 fc，实际为 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number from 1 to %2</source>
+        <translation>“%1”不是 1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>layer %1 stands where layer %2 is expected</source>
+        <translation>第 %1 层出现在应为第 %2 层的位置</translation>
+    </message>
+    <message>
+        <source>layer %1 stands where layer %2 is expected, so lines are lost</source>
+        <translation>第 %1 层出现在应为第 %2 层的位置，说明有行丢失</translation>
+    </message>
+    <message>
+        <source>its lengths do not divide each other</source>
+        <translation>其长度不能互相整除</translation>
+    </message>
+    <message>
+        <source>a tconv lengthens, a conv does not</source>
+        <translation>tconv 变长，conv 不变长</translation>
+    </message>
+    <message>
+        <source>its first line is not &quot;%1&quot;</source>
+        <translation>首行不是“%1”</translation>
+    </message>
+    <message>
+        <source>it has no layer</source>
+        <translation>没有层</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>已经存在</translation>
+    </message>
+    <message>
+        <source>it begins with %1 cells instead of 5</source>
+        <translation>开头有 %1 个单元格，而不是 5 个</translation>
+    </message>
+    <message>
+        <source>it is of another version: &quot;%1&quot;</source>
+        <translation>属于另一版本：“%1”</translation>
+    </message>
+    <message>
+        <source>its ticks a second are no number above 0</source>
+        <translation>其每秒节拍数不是大于 0 的数</translation>
+    </message>
+    <message>
+        <source>its ticks are neither time nor instructions</source>
+        <translation>其节拍既不是时间也不是指令数</translation>
+    </message>
+    <message>
+        <source>a layer has %1 cells instead of 4</source>
+        <translation>某一层有 %1 个单元格，而不是 4 个</translation>
+    </message>
+    <message>
+        <source>its numbers cannot be read</source>
+        <translation>其数字无法读取</translation>
+    </message>
+    <message>
+        <source>it has too many layers</source>
+        <translation>层数过多</translation>
+    </message>
+    <message>
+        <source>it ends after %1 pulses, which is not what it says</source>
+        <translation>它在 %1 个脉冲后结束，与其自身说明不符</translation>
+    </message>
+    <message>
+        <source>it has no line &quot;splitscape-measure,...&quot;, which the measuring firmware prints first</source>
+        <translation>没有测量固件首先输出的“splitscape-measure,...”行</translation>
+    </message>
+    <message>
+        <source>it was cut off before its line &quot;end&quot;</source>
+        <translation>在“end”行之前被截断</translation>
+    </message>
+    <message>
+        <source>layer %1 took no longer than nothing, so its clock is too coarse or stands</source>
+        <translation>第 %1 层所用时间不比空循环长，说明时钟过粗或停止</translation>
+    </message>
+    <message>
+        <source>it has more than %1 columns; export time, current, voltage and the pin only</source>
+        <translation>超过 %1 列；请只导出时间、电流、电压和引脚</translation>
+    </message>
+    <message>
+        <source>it has no column for the time; its first line is &quot;%1&quot;</source>
+        <translation>没有时间列；首行为“%1”</translation>
+    </message>
+    <message>
+        <source>it has no column for the current; its first line is &quot;%1&quot;</source>
+        <translation>没有电流列；首行为“%1”</translation>
+    </message>
+    <message>
+        <source>it has no column for the pin; export the digital channels too; its first line is &quot;%1&quot;</source>
+        <translation>没有引脚列；请一并导出数字通道；首行为“%1”</translation>
+    </message>
+    <message>
+        <source>it has no digital channel &quot;%1&quot;; there are %2</source>
+        <translation>没有数字通道“%1”；现有 %2</translation>
+    </message>
+    <message>
+        <source>its numbers have a decimal comma, so its columns cannot be told apart; export it with a decimal point or another separator</source>
+        <translation>其数字使用小数逗号，无法区分各列；请以小数点或其他分隔符导出</translation>
+    </message>
+    <message>
+        <source>the line has %1 cells instead of %2, so the file was cut off</source>
+        <translation>该行有 %1 个单元格，而不是 %2 个，说明文件被截断</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>“%1”过大</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no word of bits</source>
+        <translation>“%1”不是位串</translation>
+    </message>
+    <message>
+        <source>it has more than %1 samples</source>
+        <translation>超过 %1 个采样值</translation>
+    </message>
+    <message>
+        <source>its time is too large</source>
+        <translation>其时间过大</translation>
+    </message>
+    <message>
+        <source>its time runs backwards</source>
+        <translation>其时间倒退</translation>
+    </message>
+    <message>
+        <source>its samples are not evenly spaced: after steps of %1 s comes one of %2 s</source>
+        <translation>采样间隔不均匀：在 %1 s 的步长之后出现 %2 s</translation>
+    </message>
+    <message>
+        <source>it has no voltage, so say what the board was supplied with</source>
+        <translation>没有电压；请给出开发板的供电电压</translation>
+    </message>
+    <message>
+        <source>the pin never changes: is it connected, and is it this channel?</source>
+        <translation>引脚从不变化：是否已连接，是否为此通道？</translation>
+    </message>
+    <message>
+        <source>it begins while the pin is high, so the recording was started too late</source>
+        <translation>开始时引脚已为高电平，说明记录开始得太晚</translation>
+    </message>
+    <message>
+        <source>it ends while the pin is high, so the recording was cut off</source>
+        <translation>结束时引脚仍为高电平，说明记录被截断</translation>
+    </message>
+    <message>
+        <source>its shortest pulse has %1 samples at %2 a second, and at least %3 are needed: record at a higher rate</source>
+        <translation>最短的脉冲在每秒 %2 个采样下有 %1 个值，至少需要 %3 个：请以更高的速率记录</translation>
+    </message>
+    <message>
+        <source>name the board&apos;s log, the analyser&apos;s CSV, or both</source>
+        <translation>请指定开发板日志、分析仪的 CSV 或两者</translation>
+    </message>
+    <message>
+        <source>there is neither a log nor a trace</source>
+        <translation>既没有日志也没有记录</translation>
+    </message>
+    <message>
+        <source>it has %1 layers, the plan has %2: they do not belong together</source>
+        <translation>它有 %1 层，计划有 %2 层：两者不匹配</translation>
+    </message>
+    <message>
+        <source>it has %1 pulses, the plan needs %2: the recording was cut off, or another pin was recorded</source>
+        <translation>它有 %1 个脉冲，计划需要 %2 个：记录被截断，或记录了另一个引脚</translation>
+    </message>
+    <message>
+        <source>layer %1 ran %2 times a pulse, the plan says %3: they do not belong together</source>
+        <translation>第 %1 层每个脉冲运行 %2 次，计划为 %3 次：两者不匹配</translation>
+    </message>
+    <message>
+        <source>layer %1 took no longer than nothing, so the rate is too low</source>
+        <translation>第 %1 层所用时间不比空循环长，说明采样率过低</translation>
+    </message>
+    <message>
+        <source>measured on %1, times by its clock</source>
+        <translation>在 %1 上测得，时间取自其时钟</translation>
+    </message>
+    <message>
+        <source>measured on %1, times by its clock, power by an analyser</source>
+        <translation>在 %1 上测得，时间取自其时钟，功率取自分析仪</translation>
+    </message>
+    <message>
+        <source>measured, times and power by an analyser</source>
+        <translation>已测得，时间和功率取自分析仪</translation>
+    </message>
+    <message>
+        <source>instructions counted on %1, a million of them as one second</source>
+        <translation>在 %1 上统计的指令数，每一百万条计为一秒</translation>
+    </message>
+    <message>
+        <source>no board was measured</source>
+        <translation>未测量任何开发板</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is there twice</source>
+        <translation>列“%1”出现两次</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing</source>
+        <translation>缺少列“%1”</translation>
+    </message>
+    <message>
+        <source>energy_mJ and power_mW are both there, so give one of the two</source>
+        <translation>energy_mJ 和 power_mW 同时存在；请只给出其一</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2, found %3</source>
+        <translation>%1 应为 1 到 %2 的整数，实际为 %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a number above 0, found %2</source>
+        <translation>%1 应为大于 0 的数，实际为 %2</translation>
+    </message>
+    <message>
+        <source>a conv cannot lengthen, which is what a tconv does</source>
+        <translation>conv 不能变长，变长的是 tconv</translation>
+    </message>
+    <message>
+        <source>a tconv must lengthen, a conv does not</source>
+        <translation>tconv 必须变长，conv 不变长</translation>
+    </message>
+    <message>
+        <source>the layer is too large</source>
+        <translation>该层过大</translation>
+    </message>
+    <message>
+        <source>format must be float32 or int8, found %1</source>
+        <translation>format 应为 float32 或 int8，实际为 %1</translation>
+    </message>
+    <message>
+        <source>it is binary, not CSV text</source>
+        <translation>是二进制，而不是 CSV 文本</translation>
+    </message>
+    <message>
+        <source>it has no row of measurements</source>
+        <translation>没有测量数据行</translation>
+    </message>
+    <message>
+        <source>too few distinct rows: %1</source>
+        <translation>不同的行太少：%1</translation>
+    </message>
+    <message>
+        <source>these rows cannot tell it apart from the other terms</source>
+        <translation>这些行无法将其与其他项区分</translation>
+    </message>
+    <message>
+        <source>its coefficient would be negative, and time is not</source>
+        <translation>其系数会是负数，而时间不会</translation>
+    </message>
+    <message>
+        <source>fitted to %1, %2 rows</source>
+        <translation>按 %1 的 %2 行拟合</translation>
+    </message>
+    <message>
+        <source>fitted to %1, %2 rows; an estimate</source>
+        <translation>按 %1 的 %2 行拟合；估计值</translation>
+    </message>
+    <message>
+        <source>estimate: %1</source>
+        <translation>估计值：%1</translation>
+    </message>
+    <message>
+        <source>own device</source>
+        <translation>自定义设备</translation>
+    </message>
+    <message>
+        <source>its outputs sum over more than %1 values, which may leave 32 bits in int8</source>
+        <translation>其输出为超过 %1 个值之和，在 int8 中可能超出 32 位</translation>
+    </message>
+    <message>
+        <source>it averages more than %1 positions, which may leave 32 bits in int8</source>
+        <translation>它对超过 %1 个位置取平均，在 int8 中可能超出 32 位</translation>
+    </message>
+    <message>
+        <source>it reads side values, which a layer in int8 does not; cut in front of it</source>
+        <translation>它读取附加值，而 int8 的层不读取；请在其之前划分</translation>
+    </message>
+    <message>
+        <source>the edge part has %1 parameters, C is written for at most %2</source>
+        <translation>边缘端部分有 %1 个参数，C 最多支持 %2 个</translation>
+    </message>
+    <message>
+        <source>the edge part holds %1 activations, C is written for at most %2</source>
+        <translation>边缘端部分有 %1 个激活值，C 最多支持 %2 个</translation>
+    </message>
+    <message>
+        <source>it must be from 1 to %1, found %2</source>
+        <translation>应为 1 到 %1，实际为 %2</translation>
+    </message>
+    <message>
+        <source>the last layer reads side values and runs on the fog, so the cut must be in front of it: from 1 to %1, found %2</source>
+        <translation>最后一层读取附加值并在雾端运行，因此划分必须在其之前：1 到 %1，实际为 %2</translation>
+    </message>
+    <message>
+        <source>the network reads %1 side values, %2 with a name and a scale were given</source>
+        <translation>网络读取 %1 个附加值，给出名称和比例的有 %2 个</translation>
+    </message>
+    <message>
+        <source>weight %1 is not a finite number</source>
+        <translation>权重 %1 不是有限数</translation>
+    </message>
+    <message>
+        <source>the network has %1 classes, %2 names were given</source>
+        <translation>网络有 %1 个类别，给出了 %2 个名称</translation>
+    </message>
+    <message>
+        <source>the network has %1 parameters, ONNX is written for at most %2</source>
+        <translation>网络有 %1 个参数，ONNX 最多支持 %2 个</translation>
+    </message>
+    <message>
+        <source>the model could not be serialised</source>
+        <translation>模型无法写出</translation>
+    </message>
+    <message>
+        <source>it is not an ONNX model</source>
+        <translation>不是 ONNX 模型</translation>
+    </message>
+    <message>
+        <source>the model must have an output</source>
+        <translation>模型必须有输出</translation>
+    </message>
+    <message>
+        <source>the declared shape of an output is not the one that follows</source>
+        <translation>声明的输出形状与推导结果不符</translation>
+    </message>
+    <message>
+        <source>it sends %1 values, a payload has room for %2</source>
+        <translation>发送 %1 个值，一个数据包最多容纳 %2 个</translation>
+    </message>
+    <message>
+        <source>it lists neither seeds nor energy limits</source>
+        <translation>既未列出种子也未列出能量上限</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>第 %1 代</translation>
+    </message>
+    <message>
+        <source>%1: column %2</source>
+        <translation>%1：列 %2</translation>
+    </message>
+    <message>
+        <source>battery capacity</source>
+        <translation>电池容量</translation>
+    </message>
+    <message>
+        <source>battery voltage</source>
+        <translation>电池电压</translation>
+    </message>
+    <message>
+        <source>inference period</source>
+        <translation>推理周期</translation>
+    </message>
+    <message>
+        <source>energy per inference</source>
+        <translation>每次推理的能量</translation>
+    </message>
+    <message>
+        <source>sleep power</source>
+        <translation>休眠功率</translation>
+    </message>
+    <message>
+        <source>class names</source>
+        <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>training samples</source>
+        <translation>训练样本</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>划分点</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>

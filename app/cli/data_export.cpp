@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_export.h"
 
-#include "app/cli/json_rows.h"
 #include "app/cli/messages.h"
 #include "app/cli/output_file.h"
 #include "app/cli/run_json.h"
 #include "app/cli/study_export.h"
 #include "core/base/files.h"
+#include "core/base/json_rows.h"
 #include "core/base/pending_file.h"
 #include "core/base/text.h"
 #include "core/evaluate/column_names.h"

@@ -2,24 +2,19 @@
 #include "app/cli/errors_command.h"
 
 #include "app/cli/arguments.h"
-#include "app/cli/json_rows.h"
 #include "app/cli/messages.h"
 #include "app/cli/output_file.h"
 #include "app/cli/text_table.h"
 #include "core/base/files.h"
-#include "core/evaluate/column_names.h"
-#include "core/evaluate/misclassified.h"
+#include "core/evaluate/called_samples.h"
 #include "core/record/run_view.h"
 
 #include <algorithm>
 #include <ostream>
-#include <sstream>
 
 namespace splitscape::cli {
 
 namespace {
-
-namespace column = evaluate::column;
 
 constexpr std::size_t kShown = 40;
 
@@ -67,29 +62,6 @@ Result<std::optional<int>> classOf(const record::RunView& view, const std::strin
                  "there is no class \"" + name.substr(0, 40) + "\", there are " + there};
 }
 
-nlohmann::ordered_json rowOf(const record::RunView& view,
-                             const evaluate::TestPredictions& predictions,
-                             const evaluate::CalledSample& sample)
-{
-    const std::size_t at = sample.position;
-    nlohmann::ordered_json row;
-    row[column::kSample] = view.origin.split.test[at];
-    row[column::kPatient] = predictions.patients[predictions.patientOf[at]];
-    const bool isPlaced = !predictions.recordingOf.empty();
-    row[column::kRecording] = isPlaced
-        ? nlohmann::ordered_json(predictions.recordings[predictions.recordingOf[at]].name)
-        : nlohmann::ordered_json(nullptr);
-    row[predictions.areNumbers ? "row" : "time_s"]
-        = isPlaced ? nlohmann::ordered_json(predictions.times[at]) : nlohmann::ordered_json(nullptr);
-    row[column::kActual] = view.origin.classNames[static_cast<std::size_t>(sample.actual)];
-    row[column::kPredicted] = view.origin.classNames[static_cast<std::size_t>(sample.predicted)];
-    row[column::kTrainings] = sample.trainings;
-    row[column::kOfTrainings] = predictions.trainings.size();
-    row[column::kProbability] = sample.probability ? nlohmann::ordered_json(*sample.probability)
-                                                   : nlohmann::ordered_json(nullptr);
-    return row;
-}
-
 void printTable(std::ostream& out, const record::RunView& view,
                 const evaluate::TestPredictions& predictions,
                 const std::vector<evaluate::CalledSample>& samples)
@@ -116,17 +88,14 @@ Result<void> write(const Options& options, const Streams& streams, const record:
                    const evaluate::TestPredictions& predictions,
                    const std::vector<evaluate::CalledSample>& samples)
 {
-    std::ostringstream text;
-    JsonRows rows(text,
-                  options.output.ends_with(".json") ? RowFormat::Json : RowFormat::Csv);
-    for (const evaluate::CalledSample& sample : samples)
-        rows.add(rowOf(view, predictions, sample));
-    rows.finish();
+    const std::string text = evaluate::calledSamplesText(
+        samples, predictions, {view.origin.split.test, view.origin.classNames},
+        options.output.ends_with(".json") ? RowFormat::Json : RowFormat::Csv);
     if (options.output == "-") {
-        streams.out << text.str();
+        streams.out << text;
         return {};
     }
-    return writeFileAtomically(options.output, text.str());
+    return writeFileAtomically(options.output, text);
 }
 
 Result<void> checkOutput(const Options& options)

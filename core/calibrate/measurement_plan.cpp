@@ -31,6 +31,7 @@ constexpr double kWantedInstructions = 1.5e6; // of a pulse: some 20 ms at 64 MH
 constexpr double kRidge = 1e-9; // until there are as many rows as terms
 constexpr std::string_view kPlanHeader
     = "layer,kind,in_length,in_channels,out_length,out_channels,repeats";
+constexpr std::size_t kCells = 7; // of a row
 
 /// The terms of the fit, as shares of the layer's latency.
 Row rowOf(const Layer& layer)
@@ -168,8 +169,9 @@ Result<PlannedLayer> readRow(std::string_view line, std::size_t number, int plac
         return Error{ErrorCode::RowInvalid, "plan:" + std::to_string(place), std::move(detail)};
     };
     const auto cells = cellsOf(line);
-    if (cells.size() != 7)
-        return wrong("it must have 7 cells, found " + std::to_string(cells.size()));
+    if (cells.size() != kCells)
+        return wrong("it must have " + std::to_string(kCells) + " cells, found "
+                     + std::to_string(cells.size()));
     const auto kind
         = std::find(cost::kLayerKindNames.begin(), cost::kLayerKindNames.end(), cells[1]);
     if (kind == cost::kLayerKindNames.end())

@@ -80,6 +80,8 @@ inline constexpr std::array kOfCandidates{kId,
 inline constexpr const char* kSample = "sample";
 inline constexpr const char* kPatient = "patient";
 inline constexpr const char* kRecording = "recording";
+inline constexpr const char* kTime = "time_s"; ///< in the recording
+inline constexpr const char* kRow = "row"; ///< of the table, where the samples are rows
 inline constexpr const char* kActual = "actual";
 inline constexpr const char* kPredicted = "predicted";
 inline constexpr const char* kTrainings = "trainings";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same table from the window and from the command line has the same names and figures.
+#include "core/base/files.h"
 #include "core/evaluate/column_names.h"
+#include "core/evaluate/misclassified.h"
 #include "core/record/run_view.h"
 #include "tests/app/cli/program_runner.h"
 #include "tests/support/temporary_folder.h"
@@ -12,6 +14,8 @@
 #include "ui/models/comparison_model.h"
 #include "ui/models/selection.h"
 #include "ui/models/split_scene.h"
+#include "ui/pages/errors_panel.h"
+#include "ui/run/run_controller.h"
 #include "ui/theme/theme.h"
 
 #include <QtTest>
@@ -85,6 +89,8 @@ private slots:
     void points_data() { spaces(); }
     void points();
     void theComparisonHasTheSameNames();
+    void errors_data() { spaces(); }
+    void errors();
 
 private:
     static void spaces()
@@ -229,6 +235,53 @@ void TestExportedTables::theComparisonHasTheSameNames()
         QVERIFY2(isSame(written, (*theirs)[name]), qPrintable(name + u' ' + written));
     }
     QVERIFY2(compared.size() >= 13, qPrintable(compared.join(u' ')));
+}
+
+// Byte for byte: of all that is called wrong, and of one cell of the confusion matrix.
+void TestExportedTables::errors()
+{
+    QFETCH(const QString, space);
+    const auto view = record::loadRun(fileOf(space), {});
+    QVERIFY(view);
+    const auto predictions = evaluate::readPredictions(
+        view->documents.at(std::string(evaluate::kPredictionsDocument)));
+    QVERIFY(predictions);
+    CandidateFilter filter;
+    CandidateSet set(&filter);
+    RunController run(set);
+    run.show(ShownRun(*view), {});
+    BackgroundJobs jobs;
+    ErrorsPanel panel(run, jobs, {});
+    panel.setPredictions(std::make_shared<const evaluate::TestPredictions>(*predictions));
+    const auto saved = [&panel, this](const char* name) {
+        auto* table = panel.findChild<QTableView*>(QStringLiteral("errorsTable"));
+        for (QAction* action : table->actions())
+            if (action->objectName() == QLatin1String("saveCsv"))
+                action->trigger();
+        auto* dialog = table->findChild<QFileDialog*>();
+        const std::string path = (m_folder.path() / name).string();
+        emit dialog->fileSelected(QString::fromStdString(path));
+        delete dialog;
+        return readFile(path, 1 << 20).value();
+    };
+    const auto listed = [&](std::vector<std::string> more) {
+        std::vector<std::string> arguments{"errors", fileOf(space), "-o", "-"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return test::runProgram(arguments).out;
+    };
+    const std::string all = saved("all.csv");
+    QCOMPARE(all, listed({}));
+    QVERIFY(all.starts_with("sample,patient,recording,time_s,actual,predicted,trainings,"
+                            "of_trainings,probability\r\n"));
+    const auto wrong = evaluate::samplesIn(*predictions, {});
+    QVERIFY(!wrong.empty());
+    const auto& names = view->origin.classNames;
+    panel.showCell({wrong.front().actual, wrong.front().predicted});
+    const std::string cell = saved("cell.csv");
+    QCOMPARE(cell,
+             listed({"--actual", names[static_cast<std::size_t>(wrong.front().actual)],
+                     "--predicted", names[static_cast<std::size_t>(wrong.front().predicted)]}));
+    QVERIFY(cell.size() < all.size());
 }
 
 QTEST_MAIN(TestExportedTables)

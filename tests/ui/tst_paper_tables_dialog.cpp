@@ -17,6 +17,7 @@ private slots:
     void aTableIsChosen();
     void factorsAreTyped();
     void theTableIsCopied();
+    void onlyTheScreenHasTheSignOfTheLanguage();
     void allOrOneIsSaved();
 
 private:
@@ -84,6 +85,38 @@ void TestPaperTablesDialog::theTableIsCopied()
     QVERIFY(notice().contains(QStringLiteral("LaTeX")));
     find<QPushButton>("copyCsv")->click();
     QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("Run,Protocol,")));
+}
+
+void TestPaperTablesDialog::onlyTheScreenHasTheSignOfTheLanguage()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    init();
+    find<QPushButton>("copyCsv")->click();
+    const QString csv = QApplication::clipboard()->text();
+    find<QPushButton>("copyLatex")->click();
+    const QString latex = QApplication::clipboard()->text();
+    const QString path = m_folder.filePath(QStringLiteral("german.csv"));
+    m_dialogs.path = path;
+    find<QPushButton>("savePaperTables")->click();
+    QLocale::setDefault(before);
+    const auto* model = find<QTableView>("paperTable")->model();
+    QStringList shown;
+    QStringList saved; // by the menu of the table
+    for (int column = 0; column < model->columnCount(); ++column) {
+        shown += model->index(0, column).data().toString();
+        saved += model->index(0, column).data(Qt::EditRole).toString();
+    }
+    QVERIFY2(shown.contains(QStringLiteral("0,0912")), qPrintable(shown.join(u' ')));
+    QVERIFY(!shown.contains(QStringLiteral("0.0912")));
+    QVERIFY(saved.contains(QStringLiteral("0.0912")));
+    for (const QString& text : {csv, latex})
+        QVERIFY2(text.contains(QStringLiteral("0.0912"))
+                     && !text.contains(QStringLiteral("0,0912")),
+                 qPrintable(text));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), csv);
 }
 
 void TestPaperTablesDialog::allOrOneIsSaved()

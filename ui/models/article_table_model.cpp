@@ -5,10 +5,11 @@
 
 namespace splitscape::ui {
 
-void ArticleTableModel::setTable(ArticleTable table)
+void ArticleTableModel::setTables(ArticleTable shown, ArticleTable filed)
 {
     beginResetModel();
-    m_table = std::move(table);
+    m_table = std::move(shown);
+    m_filed = std::move(filed);
     endResetModel();
 }
 
@@ -28,8 +29,9 @@ QVariant ArticleTableModel::data(const QModelIndex& index, int role) const
         return {};
     const TableColumn& column = m_table.columns[static_cast<std::size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::EditRole:
+        return m_filed.rows[static_cast<std::size_t>(index.row())].value(index.column());
+    case Qt::DisplayRole:
         return m_table.rows[static_cast<std::size_t>(index.row())].value(index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((column.isNumber ? Qt::AlignRight : Qt::AlignLeft)

@@ -14,7 +14,9 @@ class ArticleTableModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setTable(ArticleTable table);
+    void setTable(ArticleTable table) { setTables(table, table); }
+    /// @param filed  the same cells as a file has them (Qt::EditRole): with a decimal point
+    void setTables(ArticleTable shown, ArticleTable filed);
     [[nodiscard]] const ArticleTable& table() const { return m_table; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -25,6 +27,7 @@ public:
 
 private:
     ArticleTable m_table;
+    ArticleTable m_filed;
 };
 
 } // namespace splitscape::ui

@@ -27,6 +27,7 @@ public:
     {
         return m_samples[static_cast<std::size_t>(row)];
     }
+    [[nodiscard]] const std::vector<evaluate::CalledSample>& samples() const { return m_samples; }
     /// "208 at 12:03.4: S called N".
     [[nodiscard]] QString titleOf(int row) const;
 

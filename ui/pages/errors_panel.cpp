@@ -2,6 +2,7 @@
 #include "ui/pages/errors_panel.h"
 
 #include "core/data/preparation/prepare.h"
+#include "core/evaluate/called_samples.h"
 #include "ui/charts/table_copying.h"
 #include "ui/charts/waveform_chart.h"
 #include "ui/run/run_controller.h"
@@ -44,7 +45,7 @@ ErrorsPanel::ErrorsPanel(RunController& run, BackgroundJobs& jobs, std::filesyst
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setFixedHeight((kRowsInSight + 1) * m_table->verticalHeader()->defaultSectionSize());
-    addTableCopying(m_table, tr("Test samples called wrong"));
+    addTableCopying(m_table, tr("Test samples called wrong"), [this] { return csv(); });
     m_waveform->setObjectName(QStringLiteral("errorWaveform"));
     m_waveform->showEmpty(tr("Select a sample to see its waveform."));
     m_waveform->setFixedHeight(24 * kSpace);
@@ -56,6 +57,15 @@ ErrorsPanel::ErrorsPanel(RunController& run, BackgroundJobs& jobs, std::filesyst
     layout->addWidget(m_waveform);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ErrorsPanel::selectRow);
+}
+
+std::string ErrorsPanel::csv() const
+{
+    if (!m_predictions)
+        return {};
+    const auto& origin = m_run.view().origin;
+    return evaluate::calledSamplesText(m_model->samples(), *m_predictions,
+                                       {origin.split.test, origin.classNames}, RowFormat::Csv);
 }
 
 QStringList ErrorsPanel::classNames() const

@@ -32,6 +32,8 @@ public:
     void showCell(const evaluate::ConfusionCell& cell);
 
 private:
+    /// The samples shown, as `splitscape-cli errors` writes them.
+    [[nodiscard]] std::string csv() const;
     [[nodiscard]] QStringList classNames() const;
     void selectRow();
     void prepare();

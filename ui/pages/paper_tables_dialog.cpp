@@ -54,8 +54,7 @@ PaperTablesDialog::PaperTablesDialog(std::vector<report::TableRun> runs, Dialogs
     layout->addStretch(1);
     layout->addWidget(m_notice);
     layout->addWidget(makeButtons());
-    connect(m_choice, &QComboBox::currentIndexChanged, this,
-            [this](int index) { showTable(kPaperTables[static_cast<std::size_t>(index)]); });
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this] { showTable(shown()); });
     showTable(kPaperTables.front());
     resize(110 * kSpace, 60 * kSpace);
 }
@@ -100,9 +99,9 @@ QWidget* PaperTablesDialog::makeButtons()
         return button;
     };
     connect(add(tr("Copy as &LaTeX"), "copyLatex", u"copy"), &QPushButton::clicked, this,
-            [this] { copy(toLatex(shownTable()), tr("The table was copied as LaTeX.")); });
+            [this] { copy(toLatex(table(shown())), tr("The table was copied as LaTeX.")); });
     connect(add(tr("Copy as &CSV"), "copyCsv", u"copy"), &QPushButton::clicked, this,
-            [this] { copy(toCsv(shownTable()), tr("The table was copied as CSV.")); });
+            [this] { copy(toCsv(table(shown())), tr("The table was copied as CSV.")); });
     QPushButton* save = add(tr("&Save…"), "savePaperTables", u"export");
     save->setToolTip(tr("Save all tables as one LaTeX file, or this one as CSV."));
     connect(save, &QPushButton::clicked, this, &PaperTablesDialog::save);
@@ -116,9 +115,14 @@ ArticleTable PaperTablesDialog::table(PaperTable which) const
     return paperTable(which, m_runs, m_factors->values());
 }
 
+PaperTable PaperTablesDialog::shown() const
+{
+    return kPaperTables[static_cast<std::size_t>(std::max(0, m_choice->currentIndex()))];
+}
+
 void PaperTablesDialog::showTable(PaperTable which)
 {
-    m_model.setTable(table(which));
+    m_model.setTables(paperTable(which, m_runs, m_factors->values(), QLocale()), table(which));
     m_caption->setText(shownTable().caption);
     m_factorRow->setVisible(which == PaperTable::FogFactors);
     m_notice->clear();
@@ -145,7 +149,7 @@ void PaperTablesDialog::write(const QString& path)
 {
     QByteArray text;
     if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        text = toCsv(shownTable());
+        text = toCsv(table(shown()));
     } else {
         for (const PaperTable one : kPaperTables)
             text += toLatex(table(one)) + '\n';

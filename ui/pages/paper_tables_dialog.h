@@ -25,13 +25,16 @@ public:
     PaperTablesDialog(std::vector<report::TableRun> runs, Dialogs& dialogs,
                       QWidget* parent = nullptr);
 
+    /// With the numbers of the window's language.
     [[nodiscard]] const ArticleTable& shownTable() const { return m_model.table(); }
 
 private:
     [[nodiscard]] QWidget* makeChoice();
     [[nodiscard]] QWidget* makeFactors();
     [[nodiscard]] QWidget* makeButtons();
+    /// As it is copied and saved: with a decimal point.
     [[nodiscard]] ArticleTable table(PaperTable which) const;
+    [[nodiscard]] PaperTable shown() const;
     void showTable(PaperTable which);
     void copy(const QByteArray& text, const QString& sentence);
     void save();

@@ -24,13 +24,31 @@ struct Words {
 constexpr double kFlopsOfOne = 2.0; ///< a multiplication and an addition
 constexpr int kLargeNetworkInput = 2048; ///< values
 
-QString number(double value, int decimals) { return QLocale::c().toString(value, 'f', decimals); }
+/// Numbers as a reader or a file wants them.
+class Numbers {
+public:
+    explicit Numbers(const QLocale& locale)
+        : m_locale(locale)
+    {
+        // Counts have no sign for thousands either.
+        m_locale.setNumberOptions(m_locale.numberOptions() | QLocale::OmitGroupSeparator);
+    }
 
-QString percent(double share) { return number(100.0 * share, 1); }
+    [[nodiscard]] QString fixed(double value, int decimals) const
+    {
+        return m_locale.toString(value, 'f', decimals);
+    }
+    [[nodiscard]] QString given(double value) const { return m_locale.toString(value, 'g', 6); }
+    [[nodiscard]] QString percent(double share) const { return fixed(100.0 * share, 1); }
+    [[nodiscard]] QString millijoules(Energy energy) const
+    {
+        return fixed(energy.inMillijoules(), 4);
+    }
+    [[nodiscard]] QString kibibytes(Bytes bytes) const { return fixed(bytes.inKibibytes(), 2); }
 
-QString millijoules(Energy energy) { return number(energy.inMillijoules(), 4); }
-
-QString kibibytes(Bytes bytes) { return number(bytes.inKibibytes(), 2); }
+private:
+    QLocale m_locale;
+};
 
 const study::StudySpec& specOf(const TableRun& run) { return run.search.member.spec; }
 
@@ -45,25 +63,27 @@ QString nameOf(const TableRun& run)
     return QString::fromStdString(run.name) + (run.isDamaged ? QStringLiteral("*") : QString());
 }
 
-QString testOf(const TableRun& run)
+QString testOf(const TableRun& run, const Numbers& numbers)
 {
     if (!run.search.testMean)
         return unknownText();
     return run.search.testDeviation ? QStringLiteral("%1 ± %2").arg(
-               percent(*run.search.testMean), percent(*run.search.testDeviation))
-                                    : percent(*run.search.testMean);
+               numbers.percent(*run.search.testMean), numbers.percent(*run.search.testDeviation))
+                                    : numbers.percent(*run.search.testMean);
 }
 
-QString intervalOf(const TableRun& run)
+QString intervalOf(const TableRun& run, const Numbers& numbers)
 {
-    return run.search.interval ? QStringLiteral("%1–%2").arg(percent(run.search.interval->low),
-                                                             percent(run.search.interval->high))
+    return run.search.interval
+        ? QStringLiteral("%1–%2").arg(numbers.percent(run.search.interval->low),
+                                      numbers.percent(run.search.interval->high))
+        : unknownText();
+}
+
+QString baselineOf(const TableRun& run, const Numbers& numbers)
+{
+    return run.search.baseline ? numbers.percent(run.search.baseline->testAccuracyMean)
                                : unknownText();
-}
-
-QString baselineOf(const TableRun& run)
-{
-    return run.search.baseline ? percent(run.search.baseline->testAccuracyMean) : unknownText();
 }
 
 /// Fills what is missing at the end with dashes.
@@ -74,7 +94,7 @@ QStringList padded(QStringList cells, const ArticleTable& table)
     return cells;
 }
 
-void fillAccuracy(ArticleTable& table, std::span<const TableRun> runs)
+void fillAccuracy(ArticleTable& table, std::span<const TableRun> runs, const Numbers& numbers)
 {
     table.caption = Words::tr("The network found within each limit. ± is over the final trainings "
                               "of one network; the interval is for its test samples.");
@@ -89,14 +109,14 @@ void fillAccuracy(ArticleTable& table, std::span<const TableRun> runs)
         const auto& limit = specOf(run).rules.limits.energy;
         QStringList cells{nameOf(run),
                           protocolName(specOf(run).dataset.split),
-                          limit ? QLocale::c().toString(limit->inMillijoules(), 'g', 6)
-                                : Words::tr("none"),
-                          testOf(run),
-                          intervalOf(run),
-                          baselineOf(run)};
+                          limit ? numbers.given(limit->inMillijoules()) : Words::tr("none"),
+                          testOf(run, numbers),
+                          intervalOf(run, numbers),
+                          baselineOf(run, numbers)};
         if (const auto* best = found(run))
-            cells << millijoules(best->best->edge()) << millijoules(best->best->total())
-                  << kibibytes(best->best->flash) << kibibytes(best->best->ram)
+            cells << numbers.millijoules(best->best->edge())
+                  << numbers.millijoules(best->best->total())
+                  << numbers.kibibytes(best->best->flash) << numbers.kibibytes(best->best->ram)
                   << QString::number(best->best->point)
                   << listText(best->architecture.lengths) + u'\n'
                     + listText(best->architecture.channels);
@@ -105,7 +125,7 @@ void fillAccuracy(ArticleTable& table, std::span<const TableRun> runs)
 }
 
 void fillFogFactors(ArticleTable& table, std::span<const TableRun> runs,
-                    std::span<const double> factors)
+                    std::span<const double> factors, const Numbers& numbers)
 {
     table.caption = Words::tr("The cut of least total energy, by how many times more efficiently "
                               "the fog node computes. The network is that of the run.");
@@ -120,17 +140,18 @@ void fillFogFactors(ArticleTable& table, std::span<const TableRun> runs,
         }
         for (const auto& step :
              partition::sweepFogFactor(best->architecture, specOf(run).rules, factors)) {
-            QStringList cells{nameOf(run), QLocale::c().toString(step.factor, 'g', 6)};
+            QStringList cells{nameOf(run), numbers.given(step.factor)};
             if (step.best)
-                cells << QString::number(step.best->point) << millijoules(step.best->edge())
-                      << millijoules(step.best->fog()) << millijoules(step.best->total())
-                      << kibibytes(step.best->flash) << kibibytes(step.best->ram);
+                cells << QString::number(step.best->point) << numbers.millijoules(step.best->edge())
+                      << numbers.millijoules(step.best->fog())
+                      << numbers.millijoules(step.best->total())
+                      << numbers.kibibytes(step.best->flash) << numbers.kibibytes(step.best->ram);
             table.rows.push_back(padded(cells, table));
         }
     }
 }
 
-void fillCut(ArticleTable& table, std::span<const TableRun> runs)
+void fillCut(ArticleTable& table, std::span<const TableRun> runs, const Numbers& numbers)
 {
     table.caption = Words::tr("What the cut saves on the wearable: its energy at the cut, and with "
                               "every layer on it.");
@@ -143,18 +164,18 @@ void fillCut(ArticleTable& table, std::span<const TableRun> runs)
         if (const auto* best = found(run)) {
             const partition::PointCost& cut = *best->best;
             const partition::PointCost whole = report::uncut(best->architecture, specOf(run).rules);
-            cells << QString::number(cut.point) << millijoules(cut.edge())
-                  << millijoules(cut.edgeCompute) << millijoules(cut.edgeTransmit)
-                  << millijoules(whole.edge())
-                  << number(whole.edge().inMillijoules() / cut.edge().inMillijoules(), 1)
-                  << kibibytes(cut.flash) << kibibytes(cut.ram);
+            cells << QString::number(cut.point) << numbers.millijoules(cut.edge())
+                  << numbers.millijoules(cut.edgeCompute) << numbers.millijoules(cut.edgeTransmit)
+                  << numbers.millijoules(whole.edge())
+                  << numbers.fixed(whole.edge().inMillijoules() / cut.edge().inMillijoules(), 1)
+                  << numbers.kibibytes(cut.flash) << numbers.kibibytes(cut.ram);
         }
         table.rows.push_back(padded(cells, table));
     }
 }
 
 /// One row for each device and number of classes among the runs.
-void addLargeNetworks(ArticleTable& table, std::span<const TableRun> runs)
+void addLargeNetworks(ArticleTable& table, std::span<const TableRun> runs, const Numbers& numbers)
 {
     std::set<std::pair<std::string, int>> shown;
     for (const TableRun& run : runs) {
@@ -171,12 +192,13 @@ void addLargeNetworks(ArticleTable& table, std::span<const TableRun> runs)
                                   .arg(QString::fromStdString(device)),
                               unknownText(), QString::number(large.size.parameters),
                               QString::number(large.size.multiplyAccumulates),
-                              millijoules(large.whole.edge()), QStringLiteral("1.0"),
-                              kibibytes(large.whole.flash), kibibytes(large.whole.ram)});
+                              numbers.millijoules(large.whole.edge()), numbers.fixed(1.0, 1),
+                              numbers.kibibytes(large.whole.flash),
+                              numbers.kibibytes(large.whole.ram)});
     }
 }
 
-void fillLargeNetwork(ArticleTable& table, std::span<const TableRun> runs)
+void fillLargeNetwork(ArticleTable& table, std::span<const TableRun> runs, const Numbers& numbers)
 {
     table.caption
         = Words::tr("Beside a 1-D VGG11, whose accuracy is not measured here. Parameters "
@@ -185,27 +207,28 @@ void fillLargeNetwork(ArticleTable& table, std::span<const TableRun> runs)
         = {{Words::tr("Network"), false}, {Words::tr("Test, %")},  {Words::tr("Parameters")},
            {Words::tr("MACs")},           {Words::tr("Edge, mJ")}, {Words::tr("Times less")},
            {Words::tr("Flash, KiB")},     {Words::tr("RAM, KiB")}};
-    addLargeNetworks(table, runs);
+    addLargeNetworks(table, runs, numbers);
     for (const TableRun& run : runs) {
-        QStringList cells{nameOf(run), testOf(run)};
+        QStringList cells{nameOf(run), testOf(run, numbers)};
         if (const auto* best = found(run)) {
             const partition::PointCost& cut = *best->best;
             cells << QString::number(best->parameters) << QString::number(best->multiplyAccumulates)
-                  << millijoules(cut.edge());
+                  << numbers.millijoules(cut.edge());
             if (best->architecture.lengths.front() == kLargeNetworkInput) {
                 const report::LargeNetwork large
                     = report::largeNetwork(best->architecture.lengths.back(), specOf(run).rules);
-                cells << number(large.whole.edge().inMillijoules() / cut.edge().inMillijoules(), 1);
+                cells << numbers.fixed(
+                    large.whole.edge().inMillijoules() / cut.edge().inMillijoules(), 1);
             } else {
                 cells << unknownText();
             }
-            cells << kibibytes(cut.flash) << kibibytes(cut.ram);
+            cells << numbers.kibibytes(cut.flash) << numbers.kibibytes(cut.ram);
         }
         table.rows.push_back(padded(cells, table));
     }
 }
 
-void fillStrategies(ArticleTable& table, std::span<const TableRun> runs)
+void fillStrategies(ArticleTable& table, std::span<const TableRun> runs, const Numbers& numbers)
 {
     table.caption
         = Words::tr("How each run searched, and how large its network and the part on the "
@@ -222,24 +245,26 @@ void fillStrategies(ArticleTable& table, std::span<const TableRun> runs)
                      {Words::tr("Parameters on the edge")},
                      {Words::tr("FLOPs on the edge")},
                      {Words::tr("Search, s")}};
-    const auto flops
-        = [](std::int64_t macs) { return number(kFlopsOfOne * static_cast<double>(macs), 0); };
+    const auto flops = [&numbers](std::int64_t macs) {
+        return numbers.fixed(kFlopsOfOne * static_cast<double>(macs), 0);
+    };
     for (const TableRun& run : runs) {
         const study::StudySpec& spec = specOf(run);
         QStringList cells{nameOf(run),
                           strategyName(spec.search.strategy),
                           spec.rules.judging.partitioning ? Words::tr("yes") : Words::tr("no"),
                           QString::number(run.search.trainings),
-                          testOf(run),
-                          intervalOf(run)};
+                          testOf(run, numbers),
+                          intervalOf(run, numbers)};
         if (const auto* best = found(run)) {
             const report::NetworkSize edge = report::edgeSize(best->architecture, *best->best);
-            cells << millijoules(best->best->edge()) << QString::number(best->parameters)
+            cells << numbers.millijoules(best->best->edge()) << QString::number(best->parameters)
                   << flops(best->multiplyAccumulates) << QString::number(edge.parameters)
                   << flops(edge.multiplyAccumulates);
         }
         cells = padded(cells, table);
-        cells.last() = run.search.seconds ? number(run.search.seconds->count(), 1) : unknownText();
+        cells.last()
+            = run.search.seconds ? numbers.fixed(run.search.seconds->count(), 1) : unknownText();
         table.rows.push_back(cells);
     }
 }
@@ -282,25 +307,26 @@ QString paperTableTitle(PaperTable table)
 }
 
 ArticleTable paperTable(PaperTable which, std::span<const report::TableRun> runs,
-                        std::span<const double> fogFactors)
+                        std::span<const double> fogFactors, const QLocale& locale)
 {
+    const Numbers numbers(locale);
     ArticleTable table;
     table.number = static_cast<int>(which) + 2;
     switch (which) {
     case PaperTable::Accuracy:
-        fillAccuracy(table, runs);
+        fillAccuracy(table, runs, numbers);
         break;
     case PaperTable::FogFactors:
-        fillFogFactors(table, runs, fogFactors);
+        fillFogFactors(table, runs, fogFactors, numbers);
         break;
     case PaperTable::Cut:
-        fillCut(table, runs);
+        fillCut(table, runs, numbers);
         break;
     case PaperTable::LargeNetwork:
-        fillLargeNetwork(table, runs);
+        fillLargeNetwork(table, runs, numbers);
         break;
     case PaperTable::Strategies:
-        fillStrategies(table, runs);
+        fillStrategies(table, runs, numbers);
         break;
     }
     table.caption += u' ' + remarks(runs);

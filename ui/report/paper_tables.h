@@ -4,6 +4,7 @@
 #include "core/report/table_run.h"
 #include "ui/report/article.h"
 
+#include <QLocale>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -28,10 +29,12 @@ inline constexpr std::array<double, 3> kPaperFogFactors{1, 2, 10};
 [[nodiscard]] QString paperTableTitle(PaperTable table);
 
 /// A table of these runs, in their order; rows of what a run does not have hold a dash. The caption
-/// names the protocol where all runs share it, and runs of damaged files. Numbers have a decimal
-/// point in every language, for LaTeX and CSV.   Thread: any.
+/// names the protocol where all runs share it, and runs of damaged files.   Thread: any.
 /// @param fogFactors  of table III, positive
+/// @param locale  of the numbers: with a decimal point for LaTeX and CSV in every language, the
+///                window's own for a table on a screen
 [[nodiscard]] ArticleTable paperTable(PaperTable table, std::span<const report::TableRun> runs,
-                                      std::span<const double> fogFactors = kPaperFogFactors);
+                                      std::span<const double> fogFactors = kPaperFogFactors,
+                                      const QLocale& locale = QLocale::c());
 
 } // namespace splitscape::ui

@@ -3,6 +3,7 @@
 
 #include "core/data/databases.h"
 #include "ui/report/report_text.h"
+#include "ui/text/facts.h"
 
 namespace splitscape::ui {
 namespace {
@@ -49,7 +50,7 @@ QString valueSources(const QString& name,
 {
     QStringList parts;
     for (const auto& [field, source] : sources)
-        parts += QStringLiteral("%1: %2").arg(text(field), text(source));
+        parts += QStringLiteral("%1: %2").arg(text(field), factText(text(source)));
     return ReportText::tr("Values of the %1. %2.").arg(name, parts.join(QStringLiteral("; ")));
 }
 

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] static Sentences ofStudies(); ///< fields of a study that cannot be
     [[nodiscard]] static Sentences ofRuns(); ///< files of runs, and searches that go on
     [[nodiscard]] static Sentences ofDevices(); ///< what a device could compute while it records
+    [[nodiscard]] static Sentences ofBoards(); ///< measurements of a board, and fits to them
+    [[nodiscard]] static Sentences ofExports(); ///< what is exported and reported
+    /// What an error is about where that is no name of a file or a field; never part of a fact.
+    [[nodiscard]] static Sentences ofSubjects();
 };
 
 } // namespace splitscape::ui

@@ -10,17 +10,18 @@
 #include <array>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace splitscape::ui {
 
 namespace {
 
-std::array<FactTexts::Sentences, 7> allSentences()
+std::array<FactTexts::Sentences, 9> allSentences()
 {
     return {FactTexts::ofValues(),  FactTexts::ofTables(),  FactTexts::ofRecordings(),
             FactTexts::ofSamples(), FactTexts::ofStudies(), FactTexts::ofRuns(),
-            FactTexts::ofDevices()};
+            FactTexts::ofDevices(), FactTexts::ofBoards(),  FactTexts::ofExports()};
 }
 
 /// One sentence, ready to be found in a fact.
@@ -65,17 +66,19 @@ Pattern patternOf(const char* sentence)
 }
 
 /// The longest sentences first: "the label is in %1 by its name" before "the label is in %1".
+std::vector<Pattern> patternsOf(std::span<const FactTexts::Sentences> kinds)
+{
+    std::vector<Pattern> found;
+    for (const FactTexts::Sentences sentences : kinds)
+        std::transform(sentences.begin(), sentences.end(), std::back_inserter(found), patternOf);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Pattern& a, const Pattern& b) { return a.words > b.words; });
+    return found;
+}
+
 const std::vector<Pattern>& patterns()
 {
-    static const std::vector<Pattern> all = [] {
-        std::vector<Pattern> found;
-        for (const FactTexts::Sentences sentences : allSentences())
-            std::transform(sentences.begin(), sentences.end(), std::back_inserter(found),
-                           patternOf);
-        std::stable_sort(found.begin(), found.end(),
-                         [](const Pattern& a, const Pattern& b) { return a.words > b.words; });
-        return found;
-    }();
+    static const std::vector<Pattern> all = patternsOf(allSentences());
     return all;
 }
 
@@ -95,10 +98,12 @@ std::optional<QString> numberText(const QString& text)
 
 std::optional<QString> known(const QString& fact);
 
-/// The whole of a text as one sentence; nothing where there is none for it.
-std::optional<QString> asOneSentence(const QString& fact)
+/// The whole of a text as one of these sentences; nothing where none is.
+template <typename ArgumentText>
+std::optional<QString> asOneOf(const std::vector<Pattern>& all, const QString& fact,
+                               const ArgumentText& textOf)
 {
-    for (const Pattern& pattern : patterns()) {
+    for (const Pattern& pattern : all) {
         if (!pattern.mayBe(fact))
             continue;
         const auto match = pattern.form.match(fact);
@@ -111,8 +116,7 @@ std::optional<QString> asOneSentence(const QString& fact)
         std::array<QString, 10> arguments;
         for (std::size_t group = 0; group < pattern.places.size(); ++group) {
             const QString argument = match.captured(static_cast<int>(group) + 1);
-            arguments[static_cast<std::size_t>(pattern.places[group])]
-                = known(argument).value_or(argument);
+            arguments[static_cast<std::size_t>(pattern.places[group])] = textOf(argument);
         }
         QString filled;
         for (qsizetype i = 0; i < text.size(); ++i) {
@@ -123,6 +127,12 @@ std::optional<QString> asOneSentence(const QString& fact)
         return filled;
     }
     return std::nullopt;
+}
+
+std::optional<QString> asOneSentence(const QString& fact)
+{
+    return asOneOf(patterns(), fact,
+                   [](const QString& argument) { return known(argument).value_or(argument); });
 }
 
 /// A sentence, a number, or parts of which at least one is known; the others stay.
@@ -173,6 +183,14 @@ QStringList factSentences()
     return all;
 }
 
+QStringList subjectSentences()
+{
+    QStringList all;
+    for (const char* sentence : FactTexts::ofSubjects())
+        all += QString::fromUtf8(sentence);
+    return all;
+}
+
 QString factText(const QString& fact)
 {
     QString said = fact;
@@ -184,6 +202,12 @@ QString factText(const QString& fact)
     }
     const auto text = known(said);
     return text && *text != said ? *text + fields : fact;
+}
+
+QString subjectText(const QString& subject)
+{
+    static const std::vector<Pattern> kSubjects = patternsOf(std::array{FactTexts::ofSubjects()});
+    return asOneOf(kSubjects, subject, [](const QString& name) { return name; }).value_or(subject);
 }
 
 std::string nameText(const std::string& name)

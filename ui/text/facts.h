@@ -14,7 +14,11 @@ namespace splitscape::ui {
 /// joined by ";", "," or ":" are translated one by one; a fact of no known sentence stays as it is.
 [[nodiscard]] QString factText(const QString& fact);
 
-/// The same for a name that core gives: of a recipe's study, or of made-up data.
+/// What an error is about (Error::subject) in the window's language: "layer 3", "sleep power".
+/// Paths, fields and records stay as they are.
+[[nodiscard]] QString subjectText(const QString& subject);
+
+/// factText() for a name that core gives: of a recipe's study, or of made-up data.
 [[nodiscard]] std::string nameText(const std::string& name);
 
 /// Fields of a study file that stand behind a fact: " (dataset.csv.label)".
@@ -22,5 +26,8 @@ namespace splitscape::ui {
 
 /// Every sentence of a fact, "%1" for an argument; in English.
 [[nodiscard]] QStringList factSentences();
+
+/// The same of what subjectText() knows.
+[[nodiscard]] QStringList subjectSentences();
 
 } // namespace splitscape::ui

@@ -174,8 +174,9 @@ Wording wordingOf(ErrorCode code)
 QString sentence(const Error& error)
 {
     const Wording wording = wordingOf(error.code);
-    const QString subject = error.subject.empty() ? errorText(QT_TRANSLATE_NOOP("Errors", "This"))
-                                                  : QString::fromStdString(error.subject);
+    const QString subject = error.subject.empty()
+        ? errorText(QT_TRANSLATE_NOOP("Errors", "This"))
+        : subjectText(QString::fromStdString(error.subject));
     if (error.detail.empty())
         return errorText(wording.plain).arg(subject);
     // Both at once: a %2 inside the subject is not a placeholder.

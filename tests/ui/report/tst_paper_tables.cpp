@@ -44,6 +44,7 @@ private slots:
     void sizesAreOfTheWholeAndOfTheEdge();
     void protocolsThatDifferAreSaid();
     void numbersHaveAPointInEveryLanguage();
+    void numbersOnAScreenHaveTheSignOfTheLanguage();
 };
 
 void TestPaperTables::everyRowIsAsLongAsTheHead()
@@ -146,6 +147,31 @@ void TestPaperTables::numbersHaveAPointInEveryLanguage()
     QLocale::setDefault(before);
     QCOMPARE(cell(table, 0, "Edge, mJ"), QStringLiteral("0.0912"));
     QVERIFY(toCsv(table).contains("85.0 ± 1.4,"));
+}
+
+void TestPaperTables::numbersOnAScreenHaveTheSignOfTheLanguage()
+{
+    const QLocale german(QLocale::German);
+    const auto inGerman = [&german](PaperTable which) {
+        return paperTable(which, made(), kPaperFogFactors, german);
+    };
+    const ArticleTable accuracy = inGerman(PaperTable::Accuracy);
+    QCOMPARE(cell(accuracy, 0, "Edge, mJ"), QStringLiteral("0,0912"));
+    QCOMPARE(cell(accuracy, 0, "Test, %"), QStringLiteral("85,0 ± 1,4"));
+    QCOMPARE(cell(accuracy, 0, "Limit, mJ"), QStringLiteral("0,27"));
+    QCOMPARE(cell(inGerman(PaperTable::LargeNetwork), 0, "Times less"), QStringLiteral("1,0"));
+    // Every number of the file, and no other thing, is written in the other way.
+    for (const PaperTable which : kPaperTables) {
+        const ArticleTable shown = inGerman(which);
+        const ArticleTable filed = paperTable(which, made());
+        for (std::size_t row = 0; row < filed.rows.size(); ++row)
+            for (qsizetype column = 0; column < filed.rows[row].size(); ++column) {
+                if (!filed.columns[static_cast<std::size_t>(column)].isNumber)
+                    continue;
+                QString cell = filed.rows[row][column];
+                QCOMPARE(shown.rows[row][column], cell.replace(u'.', u','));
+            }
+    }
 }
 
 QTEST_MAIN(TestPaperTables)

@@ -4,6 +4,7 @@
 #include "core/cost/cost_ranges.h"
 #include "ui/charts/fit_chart.h"
 #include "ui/charts/report_table.h"
+#include "ui/text/facts.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_field.h"
@@ -141,7 +142,7 @@ void FitPanel::showFit(const cost::FittedDevice& fitted)
         for (const cost::DroppedTerm& term : fitted.fit.kinds[kind]->dropped)
             notes << tr("Left out of the %1: %2 (%3).", "kind of layer, term, reason")
                          .arg(fittedKindName(kind), termName(term.term),
-                              QString::fromStdString(term.reason));
+                              factText(QString::fromStdString(term.reason)));
     }
     m_note->setText(notes.join(u' '));
     m_power->setEnabled(!fitted.fit.power);

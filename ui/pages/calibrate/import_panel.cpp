@@ -4,6 +4,7 @@
 #include "ui/charts/fit_chart.h"
 #include "ui/charts/report_table.h"
 #include "ui/pages/calibrate/step_layout.h"
+#include "ui/text/facts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_field.h"
 
@@ -164,7 +165,7 @@ void ImportPanel::showMeasured(const calibrate::ImportedMeasurement& measured)
     m_table->show();
     fitReportTable(m_table);
     m_result->setText(tr("%n layer(s): %1.", nullptr, static_cast<int>(measured.layers.size()))
-                          .arg(QString::fromStdString(measured.remark)));
+                          .arg(factText(QString::fromStdString(measured.remark))));
     changed();
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/json_rows.h"
+#include "core/base/json_rows.h"
 
 #include "core/base/safe_text.h"
 #include "core/base/text.h"
 
 #include <ostream>
 
-namespace splitscape::cli {
+namespace splitscape {
 
 namespace {
 
@@ -94,4 +94,4 @@ void JsonRows::finish()
         m_out << (m_any ? "\n]\n" : "]\n");
 }
 
-} // namespace splitscape::cli
+} // namespace splitscape

@@ -7,7 +7,7 @@
 #include <span>
 #include <string>
 
-namespace splitscape::cli {
+namespace splitscape {
 
 enum class RowFormat { Csv, Json };
 
@@ -34,4 +34,4 @@ private:
     bool m_any = false;
 };
 
-} // namespace splitscape::cli
+} // namespace splitscape
