@@ -3986,6 +3986,26 @@
         <source>it computes and sends in float32, so no rounding can be simulated</source>
         <translation>il calcule et envoie en float32, aucun arrondi ne peut donc être simulé</translation>
     </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;, there are %2</source>
+        <translation>il n’y a pas de type « %1 », il y a %2</translation>
+    </message>
+    <message>
+        <source>there is no kind of the number %1</source>
+        <translation>il n’y a pas de type numéro %1</translation>
+    </message>
+    <message>
+        <source>a layer that does not shorten must be a convolution, found %1 between lengths %2 and %3</source>
+        <translation>une couche qui ne raccourcit pas doit être une convolution, trouvé&#xa0;: %1 entre les longueurs %2 et %3</translation>
+    </message>
+    <message>
+        <source>a layer without weights keeps its channels, found %1 from %2 to %3</source>
+        <translation>une couche sans poids garde ses canaux, trouvé&#xa0;: %1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 mixes convolutions and no other kinds, so list none of them or choose another strategy</source>
+        <translation>%1 mélange des convolutions et aucun autre type&#xa0;; n’en indiquez donc aucun, ou choisissez une autre stratégie</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -9396,6 +9416,65 @@ Canaux [%2]</translation>
     <message>
         <source>Test, % (95 % interval)</source>
         <translation>Test, % (intervalle à 95&#xa0;%)</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::KindsField</name>
+    <message>
+        <source>Kinds of layers</source>
+        <translation>Types de couches</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Convolution</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s: weights for all channels at once.</source>
+        <translation>Celle de l’article&#xa0;: des poids pour tous les canaux à la fois.</translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation>Séparable</translation>
+    </message>
+    <message>
+        <source>Each channel by itself, then all channels position by position: fewer weights.</source>
+        <translation>Chaque canal séparément, puis tous les canaux position par position&#xa0;: moins de poids.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>The mean of neighbours, without weights.</source>
+        <translation>La moyenne des voisins, sans poids.</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>The largest of neighbours, without weights.</source>
+        <translation>Le plus grand des voisins, sans poids.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>The mean of squares, without weights: behind a convolution the power of a band.</source>
+        <translation>La moyenne des carrés, sans poids&#xa0;: derrière une convolution, la puissance d’une bande.</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>The mean of absolute values, without weights.</source>
+        <translation>La moyenne des valeurs absolues, sans poids.</translation>
+    </message>
+    <message>
+        <source>What a layer that shortens may be made of. The search chooses one for each layer. With convolutions alone it is as in the paper.</source>
+        <translation>De quoi une couche qui raccourcit peut être faite. La recherche en choisit un type pour chaque couche. Avec les seules convolutions, c’est comme dans l’article.</translation>
     </message>
 </context>
 <context>
