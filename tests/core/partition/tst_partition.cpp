@@ -353,8 +353,10 @@ void TestPartition::smallestNeedOfKindsIsABound()
                              .inputChannels = 1,
                              .classes = 5};
     space.edge.kinds = kinds;
-    const Judging judging{.partitioning = partitioning};
-    const Rules rules{cost::defaultDevice(), cost::defaultLink(), {}, judging};
+    Rules rules;
+    rules.device = cost::defaultDevice();
+    rules.link = cost::defaultLink();
+    rules.judging.partitioning = partitioning;
     std::optional<Need> least;
     const auto chromosomes = space::chromosomesOf(space);
     for (std::uint64_t i = 0; i < static_cast<std::uint64_t>(space::genomeCount(chromosomes));
