@@ -4402,6 +4402,26 @@
         <source>weights</source>
         <translation>Gewichte</translation>
     </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;, there are %2</source>
+        <translation>die Art „%1“ gibt es nicht, es gibt %2</translation>
+    </message>
+    <message>
+        <source>there is no kind of the number %1</source>
+        <translation>eine Art mit der Nummer %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a layer that does not shorten must be a convolution, found %1 between lengths %2 and %3</source>
+        <translation>eine Schicht, die nicht verkürzt, muss eine Faltung sein, gefunden: %1 zwischen den Längen %2 und %3</translation>
+    </message>
+    <message>
+        <source>a layer without weights keeps its channels, found %1 from %2 to %3</source>
+        <translation>eine Schicht ohne Gewichte behält ihre Kanäle, gefunden: %1 von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>%1 mixes convolutions and no other kinds, so list none of them or choose another strategy</source>
+        <translation>%1 mischt Faltungen und keine anderen Arten; also keine davon aufführen oder eine andere Strategie wählen</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -9812,6 +9832,65 @@ Kanäle [%2]</translation>
     <message>
         <source>Test, % (95 % interval)</source>
         <translation>Test, % (95-%-Intervall)</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::KindsField</name>
+    <message>
+        <source>Kinds of layers</source>
+        <translation>Arten von Schichten</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s: weights for all channels at once.</source>
+        <translation>Die des Artikels: Gewichte für alle Kanäle zugleich.</translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation>Separierbar</translation>
+    </message>
+    <message>
+        <source>Each channel by itself, then all channels position by position: fewer weights.</source>
+        <translation>Jeder Kanal für sich, dann alle Kanäle Stelle für Stelle: weniger Gewichte.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>The mean of neighbours, without weights.</source>
+        <translation>Das Mittel von Nachbarn, ohne Gewichte.</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>The largest of neighbours, without weights.</source>
+        <translation>Der größte Wert von Nachbarn, ohne Gewichte.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>The mean of squares, without weights: behind a convolution the power of a band.</source>
+        <translation>Das Mittel der Quadrate, ohne Gewichte: hinter einer Faltung die Leistung eines Bandes.</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>The mean of absolute values, without weights.</source>
+        <translation>Das Mittel der Beträge, ohne Gewichte.</translation>
+    </message>
+    <message>
+        <source>What a layer that shortens may be made of. The search chooses one for each layer. With convolutions alone it is as in the paper.</source>
+        <translation>Woraus eine Schicht, die verkürzt, bestehen darf. Die Suche wählt für jede Schicht eine Art. Mit Faltungen allein ist es wie im Artikel.</translation>
     </message>
 </context>
 <context>

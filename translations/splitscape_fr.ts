@@ -3992,11 +3992,11 @@
     </message>
     <message>
         <source>they must be from 1 to %1, found %2</source>
-        <translation>ils doivent aller de 1 à %1, trouvé : %2</translation>
+        <translation>ils doivent aller de 1 à %1, trouvé&#x202f;: %2</translation>
     </message>
     <message>
         <source>it must have %1 cells, found %2</source>
-        <translation>il faut %1 cellules, trouvé : %2</translation>
+        <translation>il faut %1 cellules, trouvé&#x202f;: %2</translation>
     </message>
     <message>
         <source>kind must be conv, tconv or fc</source>
@@ -4004,11 +4004,11 @@
     </message>
     <message>
         <source>kind must be conv, tconv or fc, found %1</source>
-        <translation>kind doit être conv, tconv ou fc, trouvé : %1</translation>
+        <translation>kind doit être conv, tconv ou fc, trouvé&#x202f;: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no whole number from 1 to %2</source>
-        <translation>« %1 » n’est pas un nombre entier de 1 à %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier de 1 à %2</translation>
     </message>
     <message>
         <source>layer %1 stands where layer %2 is expected</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>its first line is not &quot;%1&quot;</source>
-        <translation>la première ligne n’est pas « %1 »</translation>
+        <translation>la première ligne n’est pas «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>it has no layer</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>it is of another version: &quot;%1&quot;</source>
-        <translation>d’une autre version : « %1 »</translation>
+        <translation>d’une autre version&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>its ticks a second are no number above 0</source>
@@ -4072,11 +4072,11 @@
     </message>
     <message>
         <source>it has no line &quot;splitscape-measure,...&quot;, which the measuring firmware prints first</source>
-        <translation>il manque la ligne « splitscape-measure,... », que le micrologiciel de mesure affiche en premier</translation>
+        <translation>il manque la ligne «&#x202f;splitscape-measure,...&#x202f;», que le micrologiciel de mesure affiche en premier</translation>
     </message>
     <message>
         <source>it was cut off before its line &quot;end&quot;</source>
-        <translation>coupé avant sa ligne « end »</translation>
+        <translation>coupé avant sa ligne «&#x202f;end&#x202f;»</translation>
     </message>
     <message>
         <source>layer %1 took no longer than nothing, so its clock is too coarse or stands</source>
@@ -4084,27 +4084,27 @@
     </message>
     <message>
         <source>it has more than %1 columns; export time, current, voltage and the pin only</source>
-        <translation>plus de %1 colonnes ; n’exportez que le temps, le courant, la tension et la broche</translation>
+        <translation>plus de %1 colonnes&#x202f;; n’exportez que le temps, le courant, la tension et la broche</translation>
     </message>
     <message>
         <source>it has no column for the time; its first line is &quot;%1&quot;</source>
-        <translation>il n’y a pas de colonne pour le temps ; la première ligne est « %1 »</translation>
+        <translation>il n’y a pas de colonne pour le temps&#x202f;; la première ligne est «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>it has no column for the current; its first line is &quot;%1&quot;</source>
-        <translation>il n’y a pas de colonne pour le courant ; la première ligne est « %1 »</translation>
+        <translation>il n’y a pas de colonne pour le courant&#x202f;; la première ligne est «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>it has no column for the pin; export the digital channels too; its first line is &quot;%1&quot;</source>
-        <translation>il n’y a pas de colonne pour la broche ; exportez aussi les voies numériques ; la première ligne est « %1 »</translation>
+        <translation>il n’y a pas de colonne pour la broche&#x202f;; exportez aussi les voies numériques&#x202f;; la première ligne est «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>it has no digital channel &quot;%1&quot;; there are %2</source>
-        <translation>il n’y a pas de voie numérique « %1 » ; il y a %2</translation>
+        <translation>il n’y a pas de voie numérique «&#x202f;%1&#x202f;»&#x202f;; il y a %2</translation>
     </message>
     <message>
         <source>its numbers have a decimal comma, so its columns cannot be told apart; export it with a decimal point or another separator</source>
-        <translation>ses nombres ont une virgule décimale, les colonnes ne se distinguent donc pas ; exportez avec un point décimal ou un autre séparateur</translation>
+        <translation>ses nombres ont une virgule décimale, les colonnes ne se distinguent donc pas&#x202f;; exportez avec un point décimal ou un autre séparateur</translation>
     </message>
     <message>
         <source>the line has %1 cells instead of %2, so the file was cut off</source>
@@ -4112,15 +4112,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too large</source>
-        <translation>« %1 » est trop grand</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop grand</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no word of bits</source>
-        <translation>« %1 » n’est pas un mot de bits</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un mot de bits</translation>
     </message>
     <message>
         <source>it has more than %1 samples</source>
@@ -4136,15 +4136,15 @@
     </message>
     <message>
         <source>its samples are not evenly spaced: after steps of %1 s comes one of %2 s</source>
-        <translation>ses échantillons ne sont pas réguliers : après des pas de %1 s en vient un de %2 s</translation>
+        <translation>ses échantillons ne sont pas réguliers&#x202f;: après des pas de %1 s en vient un de %2 s</translation>
     </message>
     <message>
         <source>it has no voltage, so say what the board was supplied with</source>
-        <translation>il n’y a pas de tension ; indiquez celle de l’alimentation de la carte</translation>
+        <translation>il n’y a pas de tension&#x202f;; indiquez celle de l’alimentation de la carte</translation>
     </message>
     <message>
         <source>the pin never changes: is it connected, and is it this channel?</source>
-        <translation>la broche ne change jamais : est-elle reliée, et est-ce cette voie ?</translation>
+        <translation>la broche ne change jamais&#x202f;: est-elle reliée, et est-ce cette voie&#x202f;?</translation>
     </message>
     <message>
         <source>it begins while the pin is high, so the recording was started too late</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>its shortest pulse has %1 samples at %2 a second, and at least %3 are needed: record at a higher rate</source>
-        <translation>l’impulsion la plus courte a %1 échantillons à %2 par seconde, il en faut au moins %3 : enregistrez à une fréquence plus élevée</translation>
+        <translation>l’impulsion la plus courte a %1 échantillons à %2 par seconde, il en faut au moins %3&#x202f;: enregistrez à une fréquence plus élevée</translation>
     </message>
     <message>
         <source>name the board&apos;s log, the analyser&apos;s CSV, or both</source>
@@ -4168,15 +4168,15 @@
     </message>
     <message>
         <source>it has %1 layers, the plan has %2: they do not belong together</source>
-        <translation>il a %1 couches, le plan en a %2 : ils ne vont pas ensemble</translation>
+        <translation>il a %1 couches, le plan en a %2&#x202f;: ils ne vont pas ensemble</translation>
     </message>
     <message>
         <source>it has %1 pulses, the plan needs %2: the recording was cut off, or another pin was recorded</source>
-        <translation>il a %1 impulsions, le plan en demande %2 : l’enregistrement a été coupé, ou une autre broche a été enregistrée</translation>
+        <translation>il a %1 impulsions, le plan en demande %2&#x202f;: l’enregistrement a été coupé, ou une autre broche a été enregistrée</translation>
     </message>
     <message>
         <source>layer %1 ran %2 times a pulse, the plan says %3: they do not belong together</source>
-        <translation>la couche %1 a été exécutée %2 fois par impulsion, le plan dit %3 : ils ne vont pas ensemble</translation>
+        <translation>la couche %1 a été exécutée %2 fois par impulsion, le plan dit %3&#x202f;: ils ne vont pas ensemble</translation>
     </message>
     <message>
         <source>layer %1 took no longer than nothing, so the rate is too low</source>
@@ -4204,23 +4204,23 @@
     </message>
     <message>
         <source>the column &quot;%1&quot; is there twice</source>
-        <translation>la colonne « %1 » figure deux fois</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» figure deux fois</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation>la colonne « %1 » manque</translation>
+        <translation>la colonne «&#x202f;%1&#x202f;» manque</translation>
     </message>
     <message>
         <source>energy_mJ and power_mW are both there, so give one of the two</source>
-        <translation>energy_mJ et power_mW sont là toutes les deux ; n’en donnez qu’une</translation>
+        <translation>energy_mJ et power_mW sont là toutes les deux&#x202f;; n’en donnez qu’une</translation>
     </message>
     <message>
         <source>%1 must be a whole number from 1 to %2, found %3</source>
-        <translation>%1 doit être un nombre entier de 1 à %2, trouvé : %3</translation>
+        <translation>%1 doit être un nombre entier de 1 à %2, trouvé&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 must be a number above 0, found %2</source>
-        <translation>%1 doit être un nombre supérieur à 0, trouvé : %2</translation>
+        <translation>%1 doit être un nombre supérieur à 0, trouvé&#x202f;: %2</translation>
     </message>
     <message>
         <source>a conv cannot lengthen, which is what a tconv does</source>
@@ -4236,7 +4236,7 @@
     </message>
     <message>
         <source>format must be float32 or int8, found %1</source>
-        <translation>format doit être float32 ou int8, trouvé : %1</translation>
+        <translation>format doit être float32 ou int8, trouvé&#x202f;: %1</translation>
     </message>
     <message>
         <source>it is binary, not CSV text</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>too few distinct rows: %1</source>
-        <translation>trop peu de lignes différentes : %1</translation>
+        <translation>trop peu de lignes différentes&#x202f;: %1</translation>
     </message>
     <message>
         <source>these rows cannot tell it apart from the other terms</source>
@@ -4264,11 +4264,11 @@
     </message>
     <message>
         <source>fitted to %1, %2 rows; an estimate</source>
-        <translation>ajusté à %1, %2 lignes ; une estimation</translation>
+        <translation>ajusté à %1, %2 lignes&#x202f;; une estimation</translation>
     </message>
     <message>
         <source>estimate: %1</source>
-        <translation>estimation : %1</translation>
+        <translation>estimation&#x202f;: %1</translation>
     </message>
     <message>
         <source>own device</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>it reads side values, which a layer in int8 does not; cut in front of it</source>
-        <translation>elle lit des valeurs annexes, ce qu’une couche en int8 ne fait pas ; coupez avant elle</translation>
+        <translation>elle lit des valeurs annexes, ce qu’une couche en int8 ne fait pas&#x202f;; coupez avant elle</translation>
     </message>
     <message>
         <source>the edge part has %1 parameters, C is written for at most %2</source>
@@ -4296,11 +4296,11 @@
     </message>
     <message>
         <source>it must be from 1 to %1, found %2</source>
-        <translation>valeur de 1 à %1, trouvé : %2</translation>
+        <translation>valeur de 1 à %1, trouvé&#x202f;: %2</translation>
     </message>
     <message>
         <source>the last layer reads side values and runs on the fog, so the cut must be in front of it: from 1 to %1, found %2</source>
-        <translation>la dernière couche lit des valeurs annexes et s’exécute sur la passerelle, la coupure doit donc être avant elle : de 1 à %1, trouvé : %2</translation>
+        <translation>la dernière couche lit des valeurs annexes et s’exécute sur la passerelle, la coupure doit donc être avant elle&#x202f;: de 1 à %1, trouvé&#x202f;: %2</translation>
     </message>
     <message>
         <source>the network reads %1 side values, %2 with a name and a scale were given</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>%1: column %2</source>
-        <translation>%1 : colonne %2</translation>
+        <translation>%1&#x202f;: colonne %2</translation>
     </message>
     <message>
         <source>battery capacity</source>
@@ -4401,6 +4401,26 @@
     <message>
         <source>weights</source>
         <translation>Poids</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;, there are %2</source>
+        <translation>il n’y a pas de type « %1 », il y a %2</translation>
+    </message>
+    <message>
+        <source>there is no kind of the number %1</source>
+        <translation>il n’y a pas de type numéro %1</translation>
+    </message>
+    <message>
+        <source>a layer that does not shorten must be a convolution, found %1 between lengths %2 and %3</source>
+        <translation>une couche qui ne raccourcit pas doit être une convolution, trouvé&#xa0;: %1 entre les longueurs %2 et %3</translation>
+    </message>
+    <message>
+        <source>a layer without weights keeps its channels, found %1 from %2 to %3</source>
+        <translation>une couche sans poids garde ses canaux, trouvé&#xa0;: %1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 mixes convolutions and no other kinds, so list none of them or choose another strategy</source>
+        <translation>%1 mélange des convolutions et aucun autre type&#xa0;; n’en indiquez donc aucun, ou choisissez une autre stratégie</translation>
     </message>
 </context>
 <context>
@@ -9812,6 +9832,65 @@ Canaux [%2]</translation>
     <message>
         <source>Test, % (95 % interval)</source>
         <translation>Test, % (intervalle à 95&#xa0;%)</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::KindsField</name>
+    <message>
+        <source>Kinds of layers</source>
+        <translation>Types de couches</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Convolution</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s: weights for all channels at once.</source>
+        <translation>Celle de l’article&#xa0;: des poids pour tous les canaux à la fois.</translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation>Séparable</translation>
+    </message>
+    <message>
+        <source>Each channel by itself, then all channels position by position: fewer weights.</source>
+        <translation>Chaque canal séparément, puis tous les canaux position par position&#xa0;: moins de poids.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>The mean of neighbours, without weights.</source>
+        <translation>La moyenne des voisins, sans poids.</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>The largest of neighbours, without weights.</source>
+        <translation>Le plus grand des voisins, sans poids.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>The mean of squares, without weights: behind a convolution the power of a band.</source>
+        <translation>La moyenne des carrés, sans poids&#xa0;: derrière une convolution, la puissance d’une bande.</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>The mean of absolute values, without weights.</source>
+        <translation>La moyenne des valeurs absolues, sans poids.</translation>
+    </message>
+    <message>
+        <source>What a layer that shortens may be made of. The search chooses one for each layer. With convolutions alone it is as in the paper.</source>
+        <translation>De quoi une couche qui raccourcit peut être faite. La recherche en choisit un type pour chaque couche. Avec les seules convolutions, c’est comme dans l’article.</translation>
     </message>
 </context>
 <context>

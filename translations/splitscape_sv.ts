@@ -4402,6 +4402,26 @@
         <source>weights</source>
         <translation>Vikter</translation>
     </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;, there are %2</source>
+        <translation>det finns ingen sort ”%1”, det finns %2</translation>
+    </message>
+    <message>
+        <source>there is no kind of the number %1</source>
+        <translation>det finns ingen sort med nummer %1</translation>
+    </message>
+    <message>
+        <source>a layer that does not shorten must be a convolution, found %1 between lengths %2 and %3</source>
+        <translation>ett lager som inte förkortar måste vara en faltning, hittade %1 mellan längderna %2 och %3</translation>
+    </message>
+    <message>
+        <source>a layer without weights keeps its channels, found %1 from %2 to %3</source>
+        <translation>ett lager utan vikter behåller sina kanaler, hittade %1 från %2 till %3</translation>
+    </message>
+    <message>
+        <source>%1 mixes convolutions and no other kinds, so list none of them or choose another strategy</source>
+        <translation>%1 blandar faltningar och inga andra sorter, så ange ingen av dem eller välj en annan strategi</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -9812,6 +9832,65 @@ Kanaler [%2]</translation>
     <message>
         <source>Test, % (95 % interval)</source>
         <translation>Test, % (95 %-intervall)</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::KindsField</name>
+    <message>
+        <source>Kinds of layers</source>
+        <translation>Sorters lager</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Faltning</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s: weights for all channels at once.</source>
+        <translation>Artikelns: vikter för alla kanaler på en gång.</translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation>Separabel</translation>
+    </message>
+    <message>
+        <source>Each channel by itself, then all channels position by position: fewer weights.</source>
+        <translation>Varje kanal för sig, sedan alla kanaler position för position: färre vikter.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+    <message>
+        <source>The mean of neighbours, without weights.</source>
+        <translation>Medelvärdet av grannar, utan vikter.</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Största</translation>
+    </message>
+    <message>
+        <source>The largest of neighbours, without weights.</source>
+        <translation>Den största av grannar, utan vikter.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>The mean of squares, without weights: behind a convolution the power of a band.</source>
+        <translation>Medelvärdet av kvadrater, utan vikter: bakom en faltning effekten i ett band.</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitud</translation>
+    </message>
+    <message>
+        <source>The mean of absolute values, without weights.</source>
+        <translation>Medelvärdet av absolutbelopp, utan vikter.</translation>
+    </message>
+    <message>
+        <source>What a layer that shortens may be made of. The search chooses one for each layer. With convolutions alone it is as in the paper.</source>
+        <translation>Vad ett lager som förkortar får bestå av. Sökningen väljer en sort för varje lager. Med enbart faltningar är det som i artikeln.</translation>
     </message>
 </context>
 <context>

@@ -4401,6 +4401,26 @@
         <source>weights</source>
         <translation>权重</translation>
     </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;, there are %2</source>
+        <translation>没有类型“%1”，可用的有 %2</translation>
+    </message>
+    <message>
+        <source>there is no kind of the number %1</source>
+        <translation>没有编号为 %1 的类型</translation>
+    </message>
+    <message>
+        <source>a layer that does not shorten must be a convolution, found %1 between lengths %2 and %3</source>
+        <translation>不缩短的层必须是卷积，但在长度 %2 和 %3 之间是 %1</translation>
+    </message>
+    <message>
+        <source>a layer without weights keeps its channels, found %1 from %2 to %3</source>
+        <translation>没有权重的层保持通道数不变，但 %1 从 %2 变为 %3</translation>
+    </message>
+    <message>
+        <source>%1 mixes convolutions and no other kinds, so list none of them or choose another strategy</source>
+        <translation>%1 只混合卷积，不支持其他类型；请不要列出它们，或选择其他策略</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -9787,6 +9807,65 @@ Channel [%2]</source>
     <message>
         <source>Test, % (95 % interval)</source>
         <translation>测试，%（95% 区间）</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::KindsField</name>
+    <message>
+        <source>Kinds of layers</source>
+        <translation>层的类型</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s: weights for all channels at once.</source>
+        <translation>论文中的层：同时对所有通道加权。</translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation>可分离卷积</translation>
+    </message>
+    <message>
+        <source>Each channel by itself, then all channels position by position: fewer weights.</source>
+        <translation>先逐个通道，再逐个位置合并所有通道：权重更少。</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>The mean of neighbours, without weights.</source>
+        <translation>相邻值的平均，没有权重。</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>The largest of neighbours, without weights.</source>
+        <translation>相邻值中的最大值，没有权重。</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>The mean of squares, without weights: behind a convolution the power of a band.</source>
+        <translation>平方的平均，没有权重：在卷积之后即为频带功率。</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>幅度</translation>
+    </message>
+    <message>
+        <source>The mean of absolute values, without weights.</source>
+        <translation>绝对值的平均，没有权重。</translation>
+    </message>
+    <message>
+        <source>What a layer that shortens may be made of. The search chooses one for each layer. With convolutions alone it is as in the paper.</source>
+        <translation>缩短的层可以是什么类型。搜索为每一层选择一种。只有卷积时与论文相同。</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,8 @@ Json figuresJson(const evaluate::CandidateResult& candidate)
     json[column::kChannels] = candidate.architecture.channels;
     if (!space::isPaperChain(candidate.architecture)) {
         json[column::kKernels] = candidate.architecture.kernels;
+        if (!candidate.architecture.kinds.empty())
+            json[column::kKinds] = space::edgeKindNames(candidate.architecture.kinds);
         json[column::kFog] = {{"channels", candidate.architecture.fog.channels},
                               {"blocks", candidate.architecture.fog.blocks}};
         if (candidate.architecture.sides > 0)

@@ -44,6 +44,8 @@ std::string networkText(const space::Architecture& architecture)
         + commaSeparated(architecture.channels) + "]";
     if (!architecture.kernels.empty())
         text += ", Kernel [" + commaSeparated(architecture.kernels) + "]";
+    if (!architecture.kinds.empty())
+        text += ", Kind [" + space::edgeKindsText(architecture.kinds) + "]";
     if (architecture.fog.channels > 0)
         text += ", fog network of " + std::to_string(architecture.fog.channels) + " channels and "
             + std::to_string(architecture.fog.blocks)

@@ -75,6 +75,7 @@ std::vector<Contender> edgeContenders(const EvaluationSetup& setup)
     space.fog = {};
     space.sides = 0; // what reads side values ends on the fog
     space.edge.kernels.clear();
+    space.edge.kinds.clear();
     if (!space::validate(space).empty())
         space.frontEnd = {};
     Random random(Random::derive(setup.seed, {kDrawStream}));

@@ -14,6 +14,7 @@ inline constexpr const char* kAttempt = "attempt";
 inline constexpr const char* kLengths = "lengths";
 inline constexpr const char* kChannels = "channels";
 inline constexpr const char* kKernels = "kernels";
+inline constexpr const char* kKinds = "kinds";
 inline constexpr const char* kFog = "fog";
 inline constexpr const char* kSides = "sides";
 inline constexpr const char* kLayers = "layers";
@@ -50,6 +51,7 @@ inline constexpr std::array kOfCandidates{kId,
                                           kLengths,
                                           kChannels,
                                           kKernels,
+                                          kKinds,
                                           kFog,
                                           kSides,
                                           kPoint,

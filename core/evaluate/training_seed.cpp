@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint64_t kTrainingStream = 3;
 constexpr std::uint64_t kTestStream = 4;
+constexpr int kFirstKind = 1000; // above any kernel
 constexpr std::uint64_t kTeacherStream = 6; // 5 draws the baselines of the edge
 
 // FNV-1a over the entries; not std::hash, whose value differs between libraries.
@@ -25,6 +26,8 @@ std::uint64_t hashOf(const space::Architecture& architecture)
     // Nothing for the paper's networks, whose seeds are in old files.
     for (const int kernel : architecture.kernels)
         add(kernel);
+    for (const int kind : architecture.kinds)
+        add(kFirstKind + kind);
     if (architecture.fog.channels > 0) {
         add(architecture.fog.channels);
         add(architecture.fog.blocks);

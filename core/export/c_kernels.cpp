@@ -101,6 +101,133 @@ static $CAPITALS_KERNEL void $ID_slide$LINEAR(const float *in, float *out,
 }
 )";
 
+const std::string_view kDepthwise = R"(
+/*
+ * Convolution of each channel by itself$THEN. Positions outside the input
+ * count as zero, so their products are left out.
+ * weights: [channels][kernel]
+ */
+static $CAPITALS_KERNEL void $ID_depthwise$LINEAR(const float *in, float *out,
+    const float *weights, const float *bias, size_t in_length,
+    size_t out_length, size_t channels, size_t kernel, size_t stride,
+    size_t padding)
+{
+    size_t position, channel, step;
+
+    for (position = 0; position < out_length; ++position) {
+        const size_t start = position * stride; /* counted with the padding */
+        const size_t first = start < padding ? padding - start : 0;
+        const size_t end = in_length + padding > start
+            ? in_length + padding - start : 0;
+        const size_t last = end < kernel ? end : kernel;
+        const float *weight = weights;
+
+        for (channel = 0; channel < channels; ++channel) {
+            float sum = bias[channel];
+
+            for (step = first; step < last; ++step)
+                sum += in[(start + step - padding) * channels + channel]
+                    * weight[step];
+            *out++ = $SUM;
+            weight += kernel;
+        }
+    }
+}
+)";
+
+const std::string_view kAverageWindow = R"(
+/*
+ * Mean of kernel positions with stride and padding of its own, each channel by
+ * itself. Positions outside the input count as zero.
+ */
+static $CAPITALS_KERNEL void $ID_average_window(const float *in, float *out,
+    size_t in_length, size_t out_length, size_t channels, size_t kernel,
+    size_t stride, size_t padding)
+{
+    size_t position, channel, step;
+
+    for (position = 0; position < out_length; ++position) {
+        const size_t start = position * stride; /* counted with the padding */
+        const size_t first = start < padding ? padding - start : 0;
+        const size_t end = in_length + padding > start
+            ? in_length + padding - start : 0;
+        const size_t last = end < kernel ? end : kernel;
+
+        for (channel = 0; channel < channels; ++channel) {
+            float sum = 0.0f;
+
+            for (step = first; step < last; ++step)
+                sum += in[(start + step - padding) * channels + channel];
+            *out++ = sum / (float)kernel;
+        }
+    }
+}
+)";
+
+const std::string_view kMaximum = R"(
+/*
+ * Largest of kernel positions, each channel by itself. Positions outside the
+ * input are passed over.
+ */
+static $CAPITALS_KERNEL void $ID_maximum(const float *in, float *out,
+    size_t in_length, size_t out_length, size_t channels, size_t kernel,
+    size_t stride, size_t padding)
+{
+    size_t position, channel, step;
+
+    for (position = 0; position < out_length; ++position) {
+        const size_t start = position * stride; /* counted with the padding */
+        const size_t first = start < padding ? padding - start : 0;
+        const size_t end = in_length + padding > start
+            ? in_length + padding - start : 0;
+        const size_t last = end < kernel ? end : kernel;
+
+        for (channel = 0; channel < channels; ++channel) {
+            float largest = in[(start + first - padding) * channels + channel];
+
+            for (step = first + 1; step < last; ++step) {
+                const float value = in[(start + step - padding) * channels + channel];
+
+                /* The second test keeps a value that is not a number. */
+                if (value > largest || value != value)
+                    largest = value;
+            }
+            *out++ = largest;
+        }
+    }
+}
+)";
+
+const std::string_view kAbsolute = R"(
+/*
+ * Absolute values.
+ */
+static $CAPITALS_KERNEL void $ID_absolute(const float *in, float *out,
+    size_t count)
+{
+    for (; count > 0; --count) {
+        const float value = *in++;
+
+        *out++ = value < 0.0f ? -value : value;
+    }
+}
+)";
+
+const std::string_view kSquare = R"(
+/*
+ * Squares.
+ */
+static $CAPITALS_KERNEL void $ID_square(const float *in, float *out,
+    size_t count)
+{
+    for (; count > 0; --count) {
+        const float value = *in++;
+
+        *out++ = value * value;
+    }
+}
+)";
+
 const std::string_view kAverage = R"(
 /*
  * Mean of kernel positions with stride = kernel, each channel by itself.

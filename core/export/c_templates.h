@@ -22,7 +22,12 @@ extern const std::string_view kSelfTest; ///< what follows the recorded samples
 // c_kernels.cpp: the functions that compute.
 extern const std::string_view kConvolve; ///< of all convolutions
 extern const std::string_view kSlide; ///< of convolutions with another stride or padding
-extern const std::string_view kAverage; ///< of average pools
+extern const std::string_view kDepthwise; ///< of convolutions of each channel by itself
+extern const std::string_view kAverage; ///< of average pools with stride = kernel
+extern const std::string_view kAverageWindow; ///< of average pools with another stride or padding
+extern const std::string_view kMaximum; ///< of maximum pools
+extern const std::string_view kAbsolute; ///< of absolute values
+extern const std::string_view kSquare; ///< of squares
 extern const std::string_view kStretch; ///< of all transposed convolutions
 extern const std::string_view kConnect; ///< of the fully connected layer
 extern const std::string_view kAdd; ///< of the sums of residual blocks

@@ -33,6 +33,8 @@ std::string extrasText(const space::Architecture& architecture)
     std::string text;
     if (!architecture.kernels.empty())
         text += ", kernels [" + commaSeparated(architecture.kernels) + "]";
+    if (!architecture.kinds.empty())
+        text += ", kinds [" + space::edgeKindsText(architecture.kinds) + "]";
     if (architecture.fog.channels > 0)
         text += ", fog network of " + std::to_string(architecture.fog.channels) + " channels and "
             + std::to_string(architecture.fog.blocks) + " blocks";
@@ -40,7 +42,19 @@ std::string extrasText(const space::Architecture& architecture)
 }
 
 /// Which helper of the C source runs a layer.
-enum class CallForm { Convolve, Slide, Stretch, Connect, Average, Add };
+enum class CallForm {
+    Convolve,
+    Slide,
+    Depthwise,
+    Stretch,
+    Connect,
+    Average,
+    AverageWindow,
+    Maximum,
+    Absolute,
+    Square,
+    Add
+};
 
 /// The text of a helper and its name; `hasLinear` where it is written once more without the ReLU.
 struct Helper {
@@ -48,12 +62,22 @@ struct Helper {
     std::string_view text;
     bool hasLinear;
 };
-const std::array<Helper, 6> kHelpers{{{"convolve", templates::kConvolve, true},
-                                      {"slide", templates::kSlide, true},
-                                      {"stretch", templates::kStretch, true},
-                                      {"connect", templates::kConnect, false},
-                                      {"average", templates::kAverage, false},
-                                      {"add", templates::kAdd, true}}};
+const std::array<Helper, 11> kHelpers{{{"convolve", templates::kConvolve, true},
+                                       {"slide", templates::kSlide, true},
+                                       {"depthwise", templates::kDepthwise, true},
+                                       {"stretch", templates::kStretch, true},
+                                       {"connect", templates::kConnect, false},
+                                       {"average", templates::kAverage, false},
+                                       {"average_window", templates::kAverageWindow, false},
+                                       {"maximum", templates::kMaximum, false},
+                                       {"absolute", templates::kAbsolute, false},
+                                       {"square", templates::kSquare, false},
+                                       {"add", templates::kAdd, true}}};
+
+bool isPatched(const network::Layer& layer)
+{
+    return layer.kernel == layer.stride && layer.padding == 0;
+}
 
 CallForm formOf(const network::Layer& layer)
 {
@@ -62,14 +86,23 @@ CallForm formOf(const network::Layer& layer)
         return CallForm::Stretch;
     case network::LayerKind::FullyConnected:
         return CallForm::Connect;
+    case network::LayerKind::DepthwiseConvolution:
+        return CallForm::Depthwise;
     case network::LayerKind::AveragePool:
-        return CallForm::Average;
+    case network::LayerKind::GlobalAveragePool:
+        return isPatched(layer) ? CallForm::Average : CallForm::AverageWindow;
+    case network::LayerKind::MaximumPool:
+        return CallForm::Maximum;
+    case network::LayerKind::Absolute:
+        return CallForm::Absolute;
+    case network::LayerKind::Square:
+        return CallForm::Square;
     case network::LayerKind::Add:
         return CallForm::Add;
-    default:
-        return layer.kernel == layer.stride && layer.padding == 0 ? CallForm::Convolve
-                                                                  : CallForm::Slide;
+    case network::LayerKind::Convolution:
+        break;
     }
+    return isPatched(layer) ? CallForm::Convolve : CallForm::Slide;
 }
 
 /// Its helper ends without a ReLU, though it could have one.
@@ -91,6 +124,13 @@ std::vector<std::int64_t> sizesOf(const network::Layer& layer, CallForm form)
         return {layer.inLength, layer.inChannels, layer.kernel, layer.outChannels};
     case CallForm::Connect:
         return {layer.inValues(), layer.outValues()};
+    case CallForm::Depthwise:
+    case CallForm::AverageWindow:
+    case CallForm::Maximum:
+        return {layer.inLength, layer.outLength, layer.outChannels,
+                layer.kernel,   layer.stride,    layer.padding};
+    case CallForm::Absolute:
+    case CallForm::Square:
     case CallForm::Add:
         return {layer.outValues()};
     case CallForm::Average:
@@ -101,10 +141,11 @@ std::vector<std::int64_t> sizesOf(const network::Layer& layer, CallForm form)
 
 std::string kernelText(const network::Layer& layer)
 {
-    if (layer.kind == network::LayerKind::FullyConnected || layer.kind == network::LayerKind::Add)
+    const CallForm form = formOf(layer);
+    if (form >= CallForm::Absolute || form == CallForm::Connect)
         return {};
     std::string text = ", kernel " + std::to_string(layer.kernel);
-    if (formOf(layer) == CallForm::Slide)
+    if (!isPatched(layer))
         text += ", stride " + std::to_string(layer.stride) + ", padding "
             + std::to_string(layer.padding);
     return text;
@@ -146,7 +187,7 @@ std::string hexadecimal(std::uint32_t value)
 bool canStream(const network::Layer& first)
 {
     return first.kind == network::LayerKind::Convolution && formOf(first) == CallForm::Convolve
-        && first.inChannels == 1;
+        && first.inChannels == 1 && first.relu; // the stream ends in one
 }
 
 CWriter::CWriter(const SplitNetwork& network, std::span<const TestVector> vectors,

@@ -192,17 +192,33 @@ private:
         (isProduct(layer) ? m_positionsFirst : m_channelsFirst)[index + 1] = m_writer.last();
     }
 
+    /// The one node of a layer that is no product.
+    void compute(const network::Layer& layer, const Operands& operands, const std::string& addend,
+                 const std::string& name)
+    {
+        switch (layer.kind) {
+        case network::LayerKind::Add:
+            return m_writer.sum(addend, name);
+        case network::LayerKind::AveragePool:
+        case network::LayerKind::GlobalAveragePool:
+            return m_writer.averagePool(layer, name);
+        case network::LayerKind::MaximumPool:
+            return m_writer.maximumPool(layer, name);
+        case network::LayerKind::Absolute:
+            return m_writer.absolute(name);
+        case network::LayerKind::Square:
+            return m_writer.square(name);
+        default:
+            return m_writer.convolution(layer, operands, name);
+        }
+    }
+
     void windowLayer(const network::Layer& layer, const Operands& operands, const std::string& name)
     {
         const std::string addend
             = layer.kind == network::LayerKind::Add ? channelsFirst(layer.addend) : std::string();
         m_writer.readFrom(channelsFirst(layer.input));
-        if (layer.kind == network::LayerKind::Add)
-            m_writer.sum(addend, name);
-        else if (layer.kind == network::LayerKind::AveragePool)
-            m_writer.averagePool(layer, name);
-        else
-            m_writer.convolution(layer, operands, name);
+        compute(layer, operands, addend, name);
         if (layer.relu)
             m_writer.relu(name);
     }

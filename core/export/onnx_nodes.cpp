@@ -141,28 +141,39 @@ void GraphWriter::scale(const std::string& name, const data::SideScale& by)
 void GraphWriter::convolution(const network::Layer& layer, const Operands& operands,
                               const std::string& name)
 {
+    const bool isDepthwise = layer.kind == network::LayerKind::DepthwiseConvolution;
     const std::string weights = weightsOf(
-        name, operands, {layer.outChannels, layer.inChannels, layer.kernel}, 0);
+        name, operands, {layer.outChannels, isDepthwise ? 1 : layer.inChannels, layer.kernel}, 0);
     const std::string bias = biasOf(name, operands);
     onnx::NodeProto& convolution = node("Conv", name);
     convolution.add_input(weights);
     convolution.add_input(bias);
-    setInts(convolution, "kernel_shape", {layer.kernel});
-    setInts(convolution, "strides", {layer.stride});
+    setWindow(convolution, layer);
+    if (isDepthwise)
+        setInt(convolution, "group", layer.inChannels);
+}
+
+void GraphWriter::setWindow(onnx::NodeProto& node, const network::Layer& layer)
+{
+    setInts(node, "kernel_shape", {layer.kernel});
+    setInts(node, "strides", {layer.stride});
     if (layer.padding > 0)
-        setInts(convolution, "pads", {layer.padding, layer.padding});
+        setInts(node, "pads", {layer.padding, layer.padding});
 }
 
 /// Positions outside count as zero.
 void GraphWriter::averagePool(const network::Layer& layer, const std::string& name)
 {
     onnx::NodeProto& pool = node("AveragePool", name);
-    setInts(pool, "kernel_shape", {layer.kernel});
-    setInts(pool, "strides", {layer.stride});
-    if (layer.padding > 0) {
-        setInts(pool, "pads", {layer.padding, layer.padding});
+    setWindow(pool, layer);
+    if (layer.padding > 0)
         setInt(pool, "count_include_pad", 1);
-    }
+}
+
+/// Positions outside are passed over.
+void GraphWriter::maximumPool(const network::Layer& layer, const std::string& name)
+{
+    setWindow(node("MaxPool", name), layer);
 }
 
 } // namespace splitscape::exporting

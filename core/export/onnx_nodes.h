@@ -79,7 +79,8 @@ public:
     }
     /// Between [N, length, channel] and [N, channel, length].
     void swapAxes(const std::string& name) { setInts(node("Transpose", name), "perm", {0, 2, 1}); }
-    /// Weights are [c_out, c_in, kernel], the bias is [c_out].
+    /// Weights are [c_out, c_in, kernel], [c, 1, kernel] of each channel by itself; the bias is
+    /// [c_out].
     void convolution(const network::Layer& layer, const Operands& operands, const std::string& name);
     /// [N, ...] with N kept; nothing where the shape is that already.
     void reshape(const std::string& name, const std::vector<std::int64_t>& from,
@@ -87,6 +88,7 @@ public:
     /// values [.., rows] times weights [rows, columns], and the bias.
     void product(const std::string& name, const Operands& operands);
     void averagePool(const network::Layer& layer, const std::string& name);
+    void maximumPool(const network::Layer& layer, const std::string& name);
     /// (last - offset) * factor, value by value.
     void scale(const std::string& name, const data::SideScale& by);
     /// Values [N, n] with other ones behind them.
@@ -99,6 +101,12 @@ public:
     void sum(const std::string& addend, const std::string& name)
     {
         node("Add", name).add_input(addend);
+    }
+    void absolute(const std::string& name) { node("Abs", name); }
+    void square(const std::string& name)
+    {
+        const std::string value = m_last;
+        node("Mul", name).add_input(value);
     }
     void relu(const std::string& name) { node("Relu", name + "_relu"); }
     /// To codes; the values that they stand for.
@@ -122,6 +130,8 @@ private:
     static void setInt(onnx::NodeProto& node, const char* name, std::int64_t value);
     static void setInts(onnx::NodeProto& node, const char* name,
                         const std::vector<std::int64_t>& values);
+    /// The attributes of a node whose window slides.
+    static void setWindow(onnx::NodeProto& node, const network::Layer& layer);
     void constant(onnx::NodeProto& node, const std::string& name,
                   const std::vector<std::int64_t>& shape, std::span<const float> values);
     void constant(onnx::NodeProto& node, const std::string& name,

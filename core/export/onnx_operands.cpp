@@ -12,12 +12,18 @@ using network::LayerKind;
 
 constexpr float kLeastScale = 1e-30F; // of weights that are all 0
 
+/// Input channels that one sum reads.
+std::size_t channelsRead(const Layer& layer)
+{
+    return layer.kind == LayerKind::DepthwiseConvolution
+        ? 1
+        : static_cast<std::size_t>(layer.inChannels);
+}
+
 /// Position in the operand of the weight of output channel `o`, input channel `i`, position `k`.
 std::size_t windowPosition(const Layer& layer, std::size_t k, std::size_t i, std::size_t o)
 {
-    return (o * static_cast<std::size_t>(layer.inChannels) + i)
-        * static_cast<std::size_t>(layer.kernel)
-        + k;
+    return (o * channelsRead(layer) + i) * static_cast<std::size_t>(layer.kernel) + k;
 }
 
 } // namespace
@@ -41,7 +47,7 @@ Operands operandsOf(const WeightedLayer& part)
     if (isProduct(layer))
         return operands;
     // Ours are [kernel, c_in, c_out].
-    const auto ins = static_cast<std::size_t>(layer.inChannels);
+    const std::size_t ins = channelsRead(layer);
     const auto outs = static_cast<std::size_t>(layer.outChannels);
     for (std::size_t at = 0; at < part.weights.size(); ++at)
         operands.weights[windowPosition(layer, at / (ins * outs), at / outs % ins, at % outs)]
@@ -58,7 +64,7 @@ Operands operandsOf(const network::IntegerLayer& one)
     const std::size_t rows
         = stretches ? channels * static_cast<std::size_t>(layer.kernel) : channels;
     const std::size_t taps = one.weights.size() / rows;
-    const auto ins = static_cast<std::size_t>(layer.inChannels);
+    const std::size_t ins = channelsRead(layer);
     Operands operands;
     operands.weightCodes.resize(one.weights.size());
     for (std::size_t row = 0; row < rows; ++row) {

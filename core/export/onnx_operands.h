@@ -7,9 +7,9 @@
 
 namespace splitscape::exporting {
 
-/// Kernel = stride: no window overlaps another, so the layer is one matrix product, and its operands
-/// are [kernel * c_in, c_out], [c_in, kernel * c_out] or [n_in + sides, n_out]. Those of other
-/// convolutions are [c_out, c_in, kernel].
+/// Kernel = stride: no window overlaps another, so the layer is one matrix product, and its
+/// operands are [kernel * c_in, c_out], [c_in, kernel * c_out] or [n_in + sides, n_out]. Those of
+/// other convolutions are [c_out, c_in, kernel]; each channel by itself reads one.
 [[nodiscard]] bool isProduct(const network::Layer& layer);
 
 /// Weights and bias of a layer in float32.

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <functional>
 #include <iterator>
+#include <limits>
 
 namespace splitscape::exporting {
 
@@ -20,22 +21,44 @@ Error outOfRange(const char* subject, std::string detail)
     return {ErrorCode::ValueOutOfRange, subject, std::move(detail)};
 }
 
-/// Output position p of channel o of a layer whose windows slide.
+/// Output position p of channel o of a pool, or of a convolution of each channel by itself.
+double channelWindowOf(const WeightedLayer& part, const std::vector<double>& in, int p, int o)
+{
+    const network::Layer& layer = part.layer;
+    const auto channel = static_cast<std::size_t>(o);
+    const auto channels = static_cast<std::size_t>(layer.inChannels);
+    const bool isMaximum = layer.kind == network::LayerKind::MaximumPool;
+    double result = network::hasWeights(layer.kind) ? static_cast<double>(part.bias[channel])
+        : isMaximum                                 ? -std::numeric_limits<double>::infinity()
+                                                    : 0.0;
+    for (int tap = 0; tap < layer.kernel; ++tap) {
+        const int position = p * layer.stride - layer.padding + tap;
+        if (position < 0 || position >= layer.inLength)
+            continue;
+        const double value = in[static_cast<std::size_t>(position) * channels + channel];
+        if (isMaximum)
+            result = std::max(result, value);
+        else if (network::hasWeights(layer.kind))
+            result += value
+                * static_cast<double>(
+                          part.weights[static_cast<std::size_t>(tap) * channels + channel]);
+        else
+            result += value / layer.kernel;
+    }
+    return result;
+}
+
+/// Output position p of channel o of a convolution.
 double windowOf(const WeightedLayer& part, const std::vector<double>& in, int p, int o)
 {
     const network::Layer& layer = part.layer;
-    const bool pools = layer.kind == network::LayerKind::AveragePool;
     const auto outs = static_cast<std::size_t>(layer.outChannels);
-    double sum = pools ? 0.0 : part.bias[static_cast<std::size_t>(o)];
+    double sum = part.bias[static_cast<std::size_t>(o)];
     for (int tap = 0; tap < layer.kernel; ++tap) {
         const int position = p * layer.stride - layer.padding + tap;
         if (position < 0 || position >= layer.inLength)
             continue;
         const double* x = in.data() + std::int64_t{position} * layer.inChannels;
-        if (pools) {
-            sum += x[o] / layer.kernel;
-            continue;
-        }
         const auto first
             = static_cast<std::size_t>(tap) * static_cast<std::size_t>(layer.inChannels);
         for (std::size_t i = 0; i < static_cast<std::size_t>(layer.inChannels); ++i)
@@ -89,9 +112,16 @@ std::vector<double> applied(const WeightedLayer& part,
                        std::back_inserter(out), std::plus<>());
         return out;
     }
+    if (layer.kind == network::LayerKind::Absolute || layer.kind == network::LayerKind::Square) {
+        const bool squares = layer.kind == network::LayerKind::Square;
+        for (const double value : in)
+            out.push_back(squares ? value * value : std::abs(value));
+        return out;
+    }
+    const bool mixes = layer.kind == network::LayerKind::Convolution;
     for (int p = 0; p < layer.outLength; ++p)
         for (int o = 0; o < layer.outChannels; ++o)
-            out.push_back(windowOf(part, in, p, o));
+            out.push_back(mixes ? windowOf(part, in, p, o) : channelWindowOf(part, in, p, o));
     return out;
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace splitscape::partition {
@@ -21,6 +22,15 @@ constexpr std::int64_t kUnlimited = std::numeric_limits<std::int64_t>::max();
 struct Activation {
     int length = 0;
     int channels = 0;
+};
+
+/// What lies between two activations, in the kind that needs least of each figure.
+struct Step {
+    double compute = kInfinity; ///< J on the edge
+    double onFog = kInfinity; ///< J on the edge, in float32, as the fog computes
+    std::int64_t flash = kUnlimited; ///< bytes
+    std::int64_t ram = kUnlimited; ///< bytes, with the front end
+    std::int64_t outValues = 0;
 };
 
 /// A way to an activation: what its layers put into Flash and spend on the edge.
@@ -45,7 +55,11 @@ public:
         , m_skips(!space.edge.layers.empty())
         , m_frontEnd(rules.frontEnd(space.inputLength))
     {
-        const int channels = *std::min_element(space.channels.begin(), space.channels.end());
+        int channels = *std::min_element(space.channels.begin(), space.channels.end());
+        // Pools keep the channels of the input, and a separable convolution may be cut before it
+        // has mixed them.
+        if (std::ranges::any_of(space.edge.kinds, [](int kind) { return kind != 0; }))
+            channels = std::min(channels, space.inputChannels);
         m_activations.push_back({space.inputLength, space.inputChannels});
         for (const int length : space.lengths) {
             if (length == 0)
@@ -54,9 +68,9 @@ public:
                 m_activations.push_back({length, channels});
         }
         for (std::size_t from = 0; from < m_activations.size(); ++from) {
-            m_compute.push_back(computeOf(output(from)));
+            m_steps.push_back(outputFrom(from));
             for (std::size_t to = 1; to < m_activations.size(); ++to)
-                m_compute.push_back(computeOf(hidden(from, to)));
+                m_steps.push_back(hiddenFrom(from, to));
         }
     }
 
@@ -72,13 +86,13 @@ public:
     [[nodiscard]] std::optional<std::int64_t> leastWholeFlash(std::int64_t ramLimit) const
     {
         return leastWhole(
-            ramLimit, [this](const network::Layer& layer) { return flashOf(layer); },
+            ramLimit, [](const Step& step) { return step.flash; },
             [](std::int64_t a, std::int64_t b) { return a + b; });
     }
     [[nodiscard]] std::int64_t leastWholeRam() const
     {
         return leastWhole(
-                   kUnlimited, [this](const network::Layer& layer) { return ramOf(layer); },
+                   kUnlimited, [](const Step& step) { return step.ram; },
                    [](std::int64_t a, std::int64_t b) { return std::max(a, b); })
             .value_or(0);
     }
@@ -94,32 +108,60 @@ private:
     {
         return cost::ramOf(layer, m_edgeFormat).count() + m_frontEnd.ram.count();
     }
-    [[nodiscard]] network::Layer hidden(std::size_t from, std::size_t to) const
+    [[nodiscard]] Step hiddenFrom(std::size_t from, std::size_t to) const
     {
-        const int lengths[]{m_activations[from].length, m_activations[to].length, m_space.classes};
-        const int channels[]{m_activations[from].channels, m_activations[to].channels, 1};
-        return space::layerAt(lengths, channels, 0);
+        const Activation& in = m_activations[from];
+        const Activation& out = m_activations[to];
+        if (out.length >= in.length || m_space.edge.kinds.empty())
+            return hiddenOf(in, out, space::EdgeKind::Convolution);
+        Step least;
+        for (const int number : m_space.edge.kinds) {
+            const Step one = hiddenOf(in, out, static_cast<space::EdgeKind>(number));
+            least.compute = std::min(least.compute, one.compute);
+            least.onFog = std::min(least.onFog, one.onFog);
+            least.flash = std::min(least.flash, one.flash);
+            least.ram = std::min(least.ram, one.ram);
+        }
+        return least;
     }
-    [[nodiscard]] network::Layer output(std::size_t from) const
+    [[nodiscard]] Step hiddenOf(const Activation& in, const Activation& out,
+                                space::EdgeKind kind) const
+    {
+        const int channels = keepsChannels(kind) ? in.channels : out.channels;
+        space::Architecture one{{in.length, out.length, m_space.classes},
+                                {in.channels, channels, 1}};
+        one.kinds.push_back(static_cast<int>(kind));
+        std::vector<network::Layer> layers = space::layersOf(one);
+        layers.pop_back();
+        const bool mayEndWithin = m_judging.partitioning && kind == space::EdgeKind::Depthwise;
+        return stepOf(layers, mayEndWithin ? 1 : layers.size());
+    }
+    [[nodiscard]] Step outputFrom(std::size_t from) const
     {
         const int lengths[]{m_activations[from].length, m_space.classes};
         const int channels[]{m_activations[from].channels, 1};
-        return space::layerAt(lengths, channels, 0);
+        return stepOf({space::layerAt(lengths, channels, 0)}, 1);
     }
-    [[nodiscard]] double computeOf(const network::Layer& layer) const
+    /// @param onEdge  how many of the layers are on the edge at least, where the last one is
+    /// reached
+    [[nodiscard]] Step stepOf(const std::vector<network::Layer>& layers, std::size_t onEdge) const
     {
-        return computeIn(layer, m_edgeFormat);
+        Step step{.compute = 0.0, .onFog = 0.0, .flash = 0, .ram = 0};
+        for (const network::Layer& layer : layers)
+            step.onFog += computeIn(layer, network::NumberFormat::Float32);
+        for (const network::Layer& layer : std::span(layers).first(onEdge)) {
+            step.compute += computeIn(layer, m_edgeFormat);
+            step.flash += flashOf(layer);
+            step.ram = std::max(step.ram, ramOf(layer));
+        }
+        step.outValues = layers.back().outValues();
+        return step;
     }
     [[nodiscard]] double computeIn(const network::Layer& layer, network::NumberFormat format) const
     {
         const Seconds time = cost::layerLatency(layer, network::multiplyAccumulates(layer),
                                                 m_device.latencyOf(format));
         return (m_device.computePower.value_or(Power{}) * time).inJoules();
-    }
-    /// As the fog computes, before it is divided by the fog factor.
-    [[nodiscard]] double fogComputeOf(const network::Layer& layer) const
-    {
-        return computeIn(layer, network::NumberFormat::Float32);
     }
     /// Energy of sending `values`, as the scenario counts it.
     [[nodiscard]] double cutEnergy(std::int64_t values) const
@@ -130,26 +172,14 @@ private:
         return energy.inJoules();
     }
 
-    /// Of the layer between two activations, and of the fully connected one behind an activation.
-    [[nodiscard]] double hiddenCompute(std::size_t from, std::size_t to) const
+    /// Between two activations, and the fully connected layer behind an activation.
+    [[nodiscard]] const Step& hidden(std::size_t from, std::size_t to) const
     {
-        return m_compute[from * m_activations.size() + to];
+        return m_steps[from * m_activations.size() + to];
     }
-    [[nodiscard]] double outputCompute(std::size_t from) const
+    [[nodiscard]] const Step& output(std::size_t from) const
     {
-        return m_compute[from * m_activations.size()];
-    }
-
-    /// The same in float32, as the fog computes.
-    [[nodiscard]] double hiddenOnFog(std::size_t from, std::size_t to) const
-    {
-        return m_edgeFormat == network::NumberFormat::Float32 ? hiddenCompute(from, to)
-                                                              : fogComputeOf(hidden(from, to));
-    }
-    [[nodiscard]] double outputOnFog(std::size_t from) const
-    {
-        return m_edgeFormat == network::NumberFormat::Float32 ? outputCompute(from)
-                                                              : fogComputeOf(output(from));
+        return m_steps[from * m_activations.size()];
     }
 
     template <typename Cost, typename Combine>
@@ -167,10 +197,10 @@ private:
     const Judging& m_judging;
     network::NumberFormat m_format; ///< on the link
     std::vector<Activation> m_activations;
-    /// [from, to], in joule; `to` 0 is the fully connected layer. The same at every depth.
-    std::vector<double> m_compute;
     bool m_skips; ///< not every network has all layers
     cost::FrontEndCharge m_frontEnd; ///< of the input length of this space
+    /// [from, to]; `to` 0 is the fully connected layer. The same at every depth.
+    std::vector<Step> m_steps;
 };
 
 template <typename Cost, typename Combine>
@@ -181,10 +211,10 @@ std::optional<std::int64_t> CheapestNetworks::leastWhole(std::int64_t ramLimit, 
     reached[0] = 0;
     std::optional<std::int64_t> least;
     const auto offer
-        = [&](std::optional<std::int64_t>& best, std::int64_t before, const network::Layer& layer) {
-              if (ramOf(layer) > ramLimit)
+        = [&](std::optional<std::int64_t>& best, std::int64_t before, const Step& step) {
+              if (step.ram > ramLimit)
                   return;
-              const std::int64_t sum = combine(before, cost(layer));
+              const std::int64_t sum = combine(before, cost(step));
               if (!best || sum < *best)
                   best = sum;
           };
@@ -212,9 +242,9 @@ std::vector<std::vector<double>> CheapestNetworks::computeToTheEnd() const
         std::vector<double> row(m_activations.size(), kInfinity);
         for (std::size_t from = 0; from < m_activations.size(); ++from) {
             if (left == 0 || m_skips)
-                row[from] = outputOnFog(from);
+                row[from] = output(from).onFog;
             for (std::size_t to = 1; left > 0 && to < m_activations.size(); ++to)
-                row[from] = std::min(row[from], hiddenOnFog(from, to) + rest.back()[to]);
+                row[from] = std::min(row[from], hidden(from, to).onFog + rest.back()[to]);
         }
         rest.push_back(std::move(row));
     }
@@ -234,10 +264,9 @@ void CheapestNetworks::finish(std::size_t at, int depth, const Label& label,
             energy += toTheEnd[static_cast<std::size_t>(left)][at] / m_judging.fogFactor;
         least = std::min(least, energy);
     }
-    const network::Layer last = output(at);
-    if ((m_skips || left == 0) && ramOf(last) <= ramLimit
-        && label.flash <= flashLimit - flashOf(last))
-        least = std::min(least, label.energy + outputCompute(at) + cutEnergy(last.outValues()));
+    const Step& last = output(at);
+    if ((m_skips || left == 0) && last.ram <= ramLimit && label.flash <= flashLimit - last.flash)
+        least = std::min(least, label.energy + last.compute + cutEnergy(last.outValues));
 }
 
 /// Keeps the labels no other one beats in both Flash and energy.
@@ -277,11 +306,10 @@ std::optional<Energy> CheapestNetworks::leastEnergy(std::int64_t flashLimit,
                 label.fresh = false;
                 finish(from, depth, label, flashLimit, ramLimit, toTheEnd, least);
                 for (std::size_t to = 1; to < m_activations.size(); ++to) {
-                    const network::Layer layer = hidden(from, to);
-                    const Label longer{flashLimit == kUnlimited ? 0 : label.flash + flashOf(layer),
-                                       label.energy + hiddenCompute(from, to), true};
-                    if (ramOf(layer) <= ramLimit && longer.flash <= flashLimit
-                        && longer.energy < least)
+                    const Step& step = hidden(from, to);
+                    const Label longer{flashLimit == kUnlimited ? 0 : label.flash + step.flash,
+                                       label.energy + step.compute, true};
+                    if (step.ram <= ramLimit && longer.flash <= flashLimit && longer.energy < least)
                         next[to].push_back(longer);
                 }
             }

@@ -23,21 +23,28 @@ float roughLog2(double value)
     return static_cast<float>(exponent - 1 + (2.0 * mantissa - 1.0));
 }
 
-/// Skipped layers last; genes of other chromosomes stay where they are.
-space::Genome compacted(const space::Genome& genome)
+/// Skipped layers last, their kinds with them; other genes of Genome::extras stay where they are.
+space::Genome compacted(const space::Genome& genome, const space::SearchSpace& space)
 {
+    const std::size_t layers = genome.lengths.size();
+    const bool hasKinds = !space.edge.kinds.empty(); // the last genes
+    const std::size_t firstKind = genome.extras.size() - (hasKinds ? layers : 0);
     space::Genome compact = genome;
     std::size_t filled = 0;
-    for (std::size_t i = 0; i < genome.lengths.size(); ++i) {
+    for (std::size_t i = 0; i < layers; ++i) {
         if (genome.lengths[i] == 0)
             continue;
         compact.lengths[filled] = genome.lengths[i];
         compact.channels[filled] = genome.channels[i];
+        if (hasKinds)
+            compact.extras[firstKind + filled] = genome.extras[firstKind + i];
         ++filled;
     }
-    for (; filled < genome.lengths.size(); ++filled) {
+    for (; filled < layers; ++filled) {
         compact.lengths[filled] = 0;
         compact.channels[filled] = 0; // of a skipped layer: no value of the space
+        if (hasKinds)
+            compact.extras[firstKind + filled] = -1;
     }
     return compact;
 }
@@ -53,7 +60,7 @@ AccuracyPredictor::AccuracyPredictor(const StrategySetup& setup, Settings settin
 
 std::vector<float> AccuracyPredictor::featuresOf(const space::Genome& genome) const
 {
-    const space::Genome compact = compacted(genome);
+    const space::Genome compact = compacted(genome, m_setup.space);
     std::vector<float> features;
     int layers = 0;
     for (const space::Chromosome& chromosome : m_chromosomes) {

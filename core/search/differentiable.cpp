@@ -104,7 +104,8 @@ StrategyDescription differentiableStrategy()
                {.key = "samples", .standard = 1000, .low = 1, .high = 100000},
                {.key = "batch", .standard = 8, .low = 1, .high = 100000}},
             .make = &Differentiable::make,
-            .needsSamples = [](const SearchSettings&) { return true; }};
+            .needsSamples = [](const SearchSettings&) { return true; },
+            .mixesConvolutions = true};
 }
 
 } // namespace splitscape::search

@@ -49,13 +49,15 @@ double GeneProbabilities::logProbability(const space::Genome& genome) const
 {
     const std::vector<std::size_t> choices = choicesOf(genome, m_places);
     const std::size_t read = space::extraValues(genome, m_space).layers;
-    const std::size_t kernels = m_space.edge.kernels.empty() ? 0 : m_layers;
+    // Kernels and kinds, where they are genes, come last.
+    const std::size_t lists
+        = (m_space.edge.kernels.empty() ? 0U : 1U) + (m_space.edge.kinds.empty() ? 0U : 1U);
+    const std::size_t firstOfLayers = m_table.size() - lists * m_layers;
     double sum = 0.0;
     for (std::size_t gene = 0; gene < m_table.size(); ++gene) {
         const bool isLength = gene < m_layers;
-        const bool isOfLayer = gene < 2 * m_layers || gene + kernels >= m_table.size();
-        const std::size_t layer
-            = gene < 2 * m_layers ? gene % m_layers : gene + kernels - m_table.size();
+        const bool isOfLayer = gene < 2 * m_layers || gene >= firstOfLayers;
+        const std::size_t layer = (gene < 2 * m_layers ? gene : gene - firstOfLayers) % m_layers;
         if (isOfLayer && (layer >= read || (!isLength && genome.lengths[layer] == 0)))
             continue;
         const double probability = m_table[gene][choices[gene]];

@@ -36,6 +36,9 @@ struct StrategyDescription {
     /// Whether it looks at samples with these settings, so that a table of accuracies is not enough
     /// for it. Null: it never does.
     bool (*needsSamples)(const SearchSettings& settings) = nullptr;
+    /// It trains a mixture of networks, which has no other kinds of layers than convolutions
+    /// (space::EdgeSpace::kinds).
+    bool mixesConvolutions = false;
 
     [[nodiscard]] const StrategySetting* find(std::string_view key) const;
     /// Value of the setting `key`, which must be one of its own.

@@ -45,7 +45,36 @@ Result<void> checkSizes(const Architecture& architecture)
     return {};
 }
 
-/// Kernels of their own and the fog network; the lists are checked already.
+/// What the hidden layers are made of; lengths and channels are checked already.
+Result<void> checkKinds(const Architecture& architecture)
+{
+    const std::size_t hidden = architecture.lengths.size() - 2;
+    if (!architecture.kinds.empty() && architecture.kinds.size() != hidden)
+        return outOfRange("kinds",
+                          "it must be empty or have " + std::to_string(hidden)
+                              + " entries, one for each hidden layer, found "
+                              + std::to_string(architecture.kinds.size()));
+    for (std::size_t i = 0; i < architecture.kinds.size(); ++i) {
+        const int number = architecture.kinds[i];
+        if (number < 0 || number >= static_cast<int>(kEdgeKindNames.size()))
+            return outOfRange("kinds", "there is no kind of the number " + std::to_string(number));
+        const std::string name(kEdgeKindNames[static_cast<std::size_t>(number)]);
+        if (number != 0 && architecture.lengths[i + 1] >= architecture.lengths[i])
+            return outOfRange("kinds",
+                              "a layer that does not shorten must be a convolution, found " + name
+                                  + " between lengths " + std::to_string(architecture.lengths[i])
+                                  + " and " + std::to_string(architecture.lengths[i + 1]));
+        if (keepsChannels(static_cast<EdgeKind>(number))
+            && architecture.channels[i] != architecture.channels[i + 1])
+            return outOfRange("kinds",
+                              "a layer without weights keeps its channels, found " + name + " from "
+                                  + std::to_string(architecture.channels[i]) + " to "
+                                  + std::to_string(architecture.channels[i + 1]));
+    }
+    return {};
+}
+
+/// Kernels of their own, kinds and the fog network; the lists are checked already.
 Result<void> checkExtras(const Architecture& architecture)
 {
     const auto& kernels = architecture.kernels;
@@ -68,6 +97,8 @@ Result<void> checkExtras(const Architecture& architecture)
                                   + std::to_string(kernels[i]) + " between lengths "
                                   + std::to_string(length) + " and " + std::to_string(next));
     }
+    if (const auto good = checkKinds(architecture); !good)
+        return good;
     const FogNetwork& fog = architecture.fog;
     if (fog.channels < 0 || fog.channels > kMaximumFogChannels || fog.blocks < 0
         || fog.blocks > kMaximumFogBlocks || (fog.channels == 0 && fog.blocks != 0))
@@ -89,6 +120,39 @@ void setKernel(network::Layer& layer, int kernel)
 {
     layer.kernel = kernel;
     layer.padding = std::max(0, (kernel - layer.stride + 1) / 2);
+}
+
+/// Hidden layer `index`: one layer, or two of a kind that has two.
+void addHidden(network::NetworkBuilder& builder, const Architecture& architecture,
+               std::size_t index)
+{
+    using network::LayerKind;
+    network::Layer layer = layerAt(architecture.lengths, architecture.channels, index);
+    if (!architecture.kernels.empty() && architecture.kernels[index] != 0)
+        setKernel(layer, architecture.kernels[index]);
+    layer.relu = !measuresSize(kindOf(architecture, index + 1));
+    const network::Window window{layer.kernel, layer.stride, layer.padding};
+    switch (kindOf(architecture, index)) {
+    case EdgeKind::Convolution:
+        builder.add(layer);
+        return;
+    case EdgeKind::Depthwise:
+        builder.depthwise(window, false, false);
+        builder.convolution(layer.outChannels, {}, false, layer.relu);
+        return;
+    case EdgeKind::MaximumPool:
+        builder.pool(LayerKind::MaximumPool, window);
+        return;
+    case EdgeKind::Power:
+        builder.apply(LayerKind::Square);
+        break;
+    case EdgeKind::Absolute:
+        builder.apply(LayerKind::Absolute);
+        break;
+    case EdgeKind::AveragePool:
+        break;
+    }
+    builder.pool(LayerKind::AveragePool, window);
 }
 
 constexpr int kPooledLength = 8; // positions that the last pool leaves at most
@@ -191,17 +255,14 @@ bool isValid(std::span<const int> lengths, std::span<const int> channels) noexce
 
 network::Network networkOf(const Architecture& architecture)
 {
-    const auto& [lengths, channels, kernels, fog, sides] = architecture;
-    network::NetworkBuilder builder({lengths.front(), channels.front()}, lengths.back());
-    for (std::size_t i = 0; i + 2 < lengths.size(); ++i) {
-        network::Layer layer = layerAt(lengths, channels, i);
-        if (!kernels.empty() && kernels[i] != 0)
-            setKernel(layer, kernels[i]);
-        builder.add(layer);
-    }
-    if (fog.channels > 0)
-        addFogNetwork(builder, fog);
-    builder.fullyConnected(sides);
+    const std::vector<int>& lengths = architecture.lengths;
+    network::NetworkBuilder builder({lengths.front(), architecture.channels.front()},
+                                    lengths.back());
+    for (std::size_t i = 0; i + 2 < lengths.size(); ++i)
+        addHidden(builder, architecture, i);
+    if (architecture.fog.channels > 0)
+        addFogNetwork(builder, architecture.fog);
+    builder.fullyConnected(architecture.sides);
     return builder.network();
 }
 
@@ -240,6 +301,8 @@ Architecture simplified(Architecture architecture)
     }
     if (!any)
         architecture.kernels.clear();
+    if (std::ranges::all_of(architecture.kinds, [](int kind) { return kind == 0; }))
+        architecture.kinds.clear();
     if (architecture.fog.channels == 0)
         architecture.fog.blocks = 0;
     return architecture;
@@ -263,6 +326,8 @@ std::string toText(const Architecture& architecture)
         = commaSeparated(architecture.lengths) + " / " + commaSeparated(architecture.channels);
     if (!architecture.kernels.empty())
         text += " / kernels " + commaSeparated(architecture.kernels);
+    if (!architecture.kinds.empty())
+        text += " / kinds " + edgeKindsText(architecture.kinds);
     if (architecture.fog.channels > 0)
         text += " / fog " + std::to_string(architecture.fog.channels) + 'x'
             + std::to_string(architecture.fog.blocks);

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/network/network.h"
+#include "core/space/edge_kinds.h"
 
 #include <compare>
 #include <cstddef>
@@ -27,7 +28,7 @@ struct FogNetwork {
 
 /// A network as the paper writes it: Length [2048,128,8,64,2], Channel [1,1,4,2,1]; the first entry
 /// is the input, the last the class output. Two genomes that decode alike are one Architecture.
-/// The paper's networks have no kernels of their own and no fog network.
+/// The paper's networks have no kernels of their own, no other kinds and no fog network.
 struct Architecture {
     std::vector<int> lengths;
     std::vector<int> channels;
@@ -38,6 +39,8 @@ struct Architecture {
     /// Side values of a sample, its R-R intervals for one, that the fully connected layer reads
     /// behind its input. It then runs on the fog: the edge sends them with the values at the cut.
     int sides = 0;
+    /// Of each hidden layer, numbers of EdgeKind; an empty list: convolutions, as in the paper.
+    std::vector<int> kinds{};
 
     friend bool operator==(const Architecture&, const Architecture&) = default;
     friend auto operator<=>(const Architecture&, const Architecture&) = default;
@@ -55,9 +58,10 @@ inline constexpr int kMaximumSides = 15; ///< a payload counts them in four bits
 /// Checks an architecture: two equally long lists of at least two positive entries, last channel 1,
 /// lengths that divide each other along the chain (the fully connected last step excepted), no
 /// activation of more than 2^31 values and no layer of more than 2^31 weights. Kernels: none or one
-/// for each hidden layer, 0 where a layer stretches, not even where the length stays.
-/// Errors: ValueOutOfRange (subject "lengths", "channels", "kernels", "fog" or "sides"), SpaceIndivisible
-/// naming the pair.
+/// for each hidden layer, 0 where a layer stretches, not even where the length stays. Kinds: none
+/// or one for each hidden layer, convolution where a layer does not shorten; pools keep the
+/// channels. Errors: ValueOutOfRange (subject "lengths", "channels", "kernels", "fog", "sides" or
+/// "kinds"), SpaceIndivisible naming the pair.
 [[nodiscard]] Result<void> validate(const Architecture& architecture);
 
 /// The same checks on bare lists, without a message and without allocating.
@@ -66,8 +70,8 @@ inline constexpr int kMaximumSides = 15; ///< a payload counts them in four bits
 /// True for the paper's networks: two lists and no more.
 [[nodiscard]] inline bool isPaperChain(const Architecture& architecture)
 {
-    return architecture.kernels.empty() && architecture.fog.channels == 0
-        && architecture.sides == 0;
+    return architecture.kernels.empty() && architecture.fog.channels == 0 && architecture.sides == 0
+        && architecture.kinds.empty();
 }
 
 /// Layer `index` of a chain of the paper, from 0. The lists must be valid.
@@ -93,6 +97,13 @@ inline constexpr int kMaximumSides = 15; ///< a payload counts them in four bits
     return layer;
 }
 
+/// What hidden layer `index` is made of.
+[[nodiscard]] inline EdgeKind kindOf(const Architecture& architecture, std::size_t index)
+{
+    return index < architecture.kinds.size() ? static_cast<EdgeKind>(architecture.kinds[index])
+                                             : EdgeKind::Convolution;
+}
+
 /// The network of a valid architecture: its hidden layers, its fog network, the classes.
 [[nodiscard]] network::Network networkOf(const Architecture& architecture);
 
@@ -106,8 +117,9 @@ inline constexpr int kMaximumSides = 15; ///< a payload counts them in four bits
 /// included; a chain of the paper is that list itself. For drawings.
 [[nodiscard]] Architecture activationsOf(const Architecture& architecture);
 
-/// The same network in its shortest form: kernels that equal the stride are 0, a list of nothing
-/// but 0 is empty, and blocks without fog channels are none. Decoded genomes are in this form.
+/// The same network in its shortest form: kernels that equal the stride are 0, a list of kernels or
+/// kinds of nothing but 0 is empty, and blocks without fog channels are none. Decoded genomes are
+/// in this form.
 [[nodiscard]] Architecture simplified(Architecture architecture);
 
 /// The same network without its side values. Scores of networks that are not trained for
@@ -122,7 +134,8 @@ inline constexpr int kMaximumSides = 15; ///< a payload counts them in four bits
 [[nodiscard]] std::int64_t multiplyAccumulates(const Architecture& architecture);
 
 /// "2048,128,8,64,2 / 1,1,4,2,1": stable, used as key in files and for people. Networks beyond the
-/// paper's go on with " / kernels 7,0,3", " / fog 16x1" (channels x blocks) and " / sides 2".
+/// paper's go on with " / kernels 7,0,3", " / kinds convolution,power", " / fog 16x1" (channels x
+/// blocks) and " / sides 2".
 [[nodiscard]] std::string toText(const Architecture& architecture);
 
 } // namespace splitscape::space

@@ -9,8 +9,9 @@
 
 namespace splitscape::space {
 
-/// Reads {"lengths": [2048, 128, 5], "channels": [1, 4, 1]}, strictly; "kernels", "fog_channels",
-/// "fog_blocks" and "sides" may be absent. Says nothing of whether it is valid.
+/// Reads {"lengths": [2048, 128, 5], "channels": [1, 4, 1]}, strictly; "kernels", "kinds" (names
+/// of EdgeKind), "fog_channels", "fog_blocks" and "sides" may be absent. Says nothing of whether it
+/// is valid.
 [[nodiscard]] Architecture readArchitecture(const nlohmann::json& json, const std::string& path,
                                             Problems& problems);
 

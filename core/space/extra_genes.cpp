@@ -68,6 +68,8 @@ std::vector<std::span<const int>> extraGenes(const SearchSpace& space)
     addGene(genes, space.fog.blocks);
     for (int layer = 0; layer < space.maximumLayers; ++layer)
         addGene(genes, space.edge.kernels);
+    for (int layer = 0; layer < space.maximumLayers; ++layer)
+        addGene(genes, space.edge.kinds);
     return genes;
 }
 

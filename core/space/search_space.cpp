@@ -6,6 +6,7 @@
 #include "core/space/space_ranges.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <span>
 #include <string>
@@ -130,6 +131,26 @@ void checkFrontEnd(const SearchSpace& space, Problems& problems)
     }
 }
 
+void checkKinds(const std::vector<int>& kinds, Problems& problems)
+{
+    std::array<bool, kEdgeKindNames.size()> listed{};
+    for (const int kind : kinds) {
+        const auto number = static_cast<std::size_t>(kind);
+        if (number >= listed.size()) {
+            problems.push_back({ErrorCode::ValueOutOfRange, "space.edge.kinds",
+                                "there is no kind of the number " + std::to_string(kind)});
+            return;
+        }
+        if (listed[number]) {
+            problems.push_back(
+                {ErrorCode::ValueOutOfRange, "space.edge.kinds",
+                 std::string(kEdgeKindNames[number]) + " is listed twice, and once is enough"});
+            return;
+        }
+        listed[number] = true;
+    }
+}
+
 void checkEdgeAndFog(const SearchSpace& space, Problems& problems)
 {
     if (!space.edge.layers.empty())
@@ -145,6 +166,7 @@ void checkEdgeAndFog(const SearchSpace& space, Problems& problems)
                                 "every number must be odd, or 0 for kernel = stride, found "
                                     + std::to_string(*even)});
     }
+    checkKinds(space.edge.kinds, problems);
     if (!space.fog.channels.empty())
         checkList(space.fog.channels, kFogChannels, "space.fog.channels", problems);
     if (!space.fog.blocks.empty())
@@ -167,6 +189,8 @@ public:
         assert(m_next < m_genes.size());
         return m_genes[m_next++];
     }
+
+    void skip(std::size_t genes) { m_next += genes; }
 
 private:
     const std::vector<int>& m_genes;
@@ -204,6 +228,8 @@ int usefulKernel(int inLength, int outLength, int kernel)
     return !stretches && kernel > inLength / outLength && kernel <= inLength ? kernel : 0;
 }
 
+int usefulKind(int inLength, int outLength, int kind) { return outLength < inLength ? kind : 0; }
+
 ExtraValues extraValues(const Genome& genome, const SearchSpace& space)
 {
     ExtraReader reader(genome.extras);
@@ -215,6 +241,10 @@ ExtraValues extraValues(const Genome& genome, const SearchSpace& space)
     values.fog.blocks = reader.next(space.fog.blocks, kDefaultFogBlocks);
     for (std::size_t i = 0; i < values.layers; ++i)
         values.kernels.push_back(reader.next(space.edge.kernels, 0));
+    if (!space.edge.kernels.empty())
+        reader.skip(genome.lengths.size() - values.layers); // of layers that are not read
+    for (std::size_t i = 0; i < values.layers; ++i)
+        values.kinds.push_back(reader.next(space.edge.kinds, 0));
     return values;
 }
 
@@ -231,10 +261,14 @@ Architecture decode(const Genome& genome, const SearchSpace& space)
     for (std::size_t i = 0; i < extras.layers; ++i) {
         if (genome.lengths[i] == 0)
             continue;
-        architecture.kernels.push_back(usefulKernel(architecture.lengths.back(), genome.lengths[i],
-                                                    extras.kernels[i]));
+        const int before = architecture.lengths.back();
+        const int kind = usefulKind(before, genome.lengths[i], extras.kinds[i]);
+        architecture.kernels.push_back(usefulKernel(before, genome.lengths[i], extras.kernels[i]));
+        architecture.kinds.push_back(kind);
         architecture.lengths.push_back(genome.lengths[i]);
-        architecture.channels.push_back(genome.channels[i]);
+        architecture.channels.push_back(keepsChannels(static_cast<EdgeKind>(kind))
+                                            ? architecture.channels.back()
+                                            : genome.channels[i]);
     }
     architecture.lengths.push_back(space.classes);
     architecture.channels.push_back(1);
@@ -275,8 +309,10 @@ std::optional<Genome> encode(const Architecture& given, const SearchSpace& space
         // Behind the last layer: skipped, or, where that is a gene, not read.
         genome.lengths.push_back(i < hidden ? architecture.lengths[i + 1]
                                             : (skips ? 0 : space.lengths.front()));
-        genome.channels.push_back(i < hidden ? architecture.channels[i + 1]
-                                             : space.channels.front());
+        // What keeps its channels may have more than a layer of this space can have.
+        genome.channels.push_back(i < hidden && !keepsChannels(kindOf(architecture, i))
+                                      ? architecture.channels[i + 1]
+                                      : space.channels.front());
     }
     const auto add = [&genome](const std::vector<int>& values, int value) {
         if (!values.empty())
@@ -302,6 +338,11 @@ std::optional<Genome> encode(const Architecture& given, const SearchSpace& space
         genome.extras.push_back(i < architecture.kernels.size() && architecture.kernels[i] != 0
                                     ? architecture.kernels[i]
                                     : asTheStride);
+    // Of a list without convolutions, any kind of a layer that does not shorten means one.
+    for (std::size_t i = 0; !space.edge.kinds.empty() && i < genes; ++i)
+        genome.extras.push_back(i < hidden && architecture.lengths[i + 1] < architecture.lengths[i]
+                                    ? static_cast<int>(kindOf(architecture, i))
+                                    : space.edge.kinds.front());
     if (!holds(space, genome) || decode(genome, space) != architecture)
         return {};
     return genome;
@@ -330,8 +371,11 @@ double architectureCount(const SearchSpace& space)
         return static_cast<double>(std::max<std::size_t>(1, values.size()));
     };
     const bool skips = std::ranges::count(space.lengths, 0) != 0;
+    const auto pools = static_cast<double>(std::ranges::count_if(
+        space.edge.kinds, [](int kind) { return keepsChannels(static_cast<EdgeKind>(kind)); }));
     const double choices = static_cast<double>(space.lengths.size() - (skips ? 1 : 0))
-        * static_cast<double>(space.channels.size()) * count(space.edge.kernels);
+        * ((count(space.edge.kinds) - pools) * static_cast<double>(space.channels.size()) + pools)
+        * count(space.edge.kernels);
     const int deepest
         = space.edge.layers.empty() ? space.maximumLayers : std::ranges::max(space.edge.layers);
     double ofDepth = 1.0;

@@ -30,6 +30,9 @@ struct EdgeSpace {
     /// Of a layer that shortens; a gene for every layer. 0, what is not above the stride, and
     /// what is above the input length: the paper's kernel = stride. Empty: all 0.
     std::vector<int> kernels;
+    /// Numbers of EdgeKind, of a layer that shortens; a gene for every layer. One that does not
+    /// shorten is a convolution. Empty: convolutions alone.
+    std::vector<int> kinds = {};
 
     friend bool operator==(const EdgeSpace&, const EdgeSpace&) = default;
 };
@@ -73,8 +76,9 @@ inline constexpr std::array<std::string_view, 2> kPresetNames{"paper", "open"};
 [[nodiscard]] SearchSpace openSpace(int inputLength, int inputChannels = 1);
 
 /// The values of each gene of Genome::extras, in this order: input length, layers of the edge,
-/// channels of the fog, its blocks, and a kernel for each of the `maximumLayers`. A list that is
-/// empty has no gene, so the paper's space has none at all. The spans point into `space`.
+/// channels of the fog, its blocks, a kernel for each of the `maximumLayers`, and a kind for each.
+/// A list that is empty has no gene, so the paper's space has none at all. The spans point into
+/// `space`.
 [[nodiscard]] std::vector<std::span<const int>> extraGenes(const SearchSpace& space);
 
 /// What the genes of Genome::extras say, with what stands for genes that the space does not have.
@@ -83,6 +87,7 @@ struct ExtraValues {
     std::size_t layers = 0; ///< genes of a chromosome that are read, from the first on
     FogNetwork fog;
     std::vector<int> kernels; ///< [layer] of those that are read; see usefulKernel
+    std::vector<int> kinds; ///< [layer] of those that are read; see usefulKind
 };
 
 [[nodiscard]] ExtraValues extraValues(const Genome& genome, const SearchSpace& space);
@@ -90,6 +95,9 @@ struct ExtraValues {
 /// The kernel that a hidden layer gets from its gene: 0, the stride, unless it is wider than the
 /// stride and no wider than the input; a layer that stretches has none of its own.
 [[nodiscard]] int usefulKernel(int inLength, int outLength, int kernel);
+
+/// The kind that a hidden layer gets from its gene: a convolution unless it shortens.
+[[nodiscard]] int usefulKind(int inLength, int outLength, int kind);
 
 /// Every input length an architecture of the space may have.
 [[nodiscard]] std::vector<int> inputLengths(const SearchSpace& space);
@@ -115,7 +123,7 @@ struct ExtraValues {
 /// How many different architectures the space holds: skipping makes every depth 0..M reachable, so
 /// the sum of (lengths * channels)^d over those d; without length 0 the last term alone. Times the
 /// choices of front end and fog. Exact below 2^53, rounded beyond; with kernels that a stride may
-/// exceed it counts some architectures more than once. The space must be valid.
+/// exceed, and with kinds, it counts some architectures more than once. The space must be valid.
 [[nodiscard]] double architectureCount(const SearchSpace& space);
 
 /// The space without length 0: the "no layer optimisation" ablation of the paper.

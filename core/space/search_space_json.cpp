@@ -19,6 +19,26 @@ void readLists(JsonFields& fields, const char* key, const Lists& lists, Problems
     inner.finish();
 }
 
+void readEdge(JsonFields& fields, EdgeSpace& edge, Problems& problems)
+{
+    const nlohmann::json* json = fields.child("edge");
+    if (!json)
+        return;
+    JsonFields inner(*json, fields.pathOf("edge"), problems);
+    inner.integers("layers", edge.layers);
+    inner.integers("kernels", edge.kernels);
+    std::vector<std::string> names = edgeKindNames(edge.kinds);
+    inner.texts("kinds", names);
+    edge.kinds.clear();
+    for (const std::string& name : names) {
+        if (const auto kind = edgeKindNamed(name))
+            edge.kinds.push_back(*kind);
+        else
+            inner.problem(ErrorCode::ValueOutOfRange, "kinds", unknownEdgeKind(name));
+    }
+    inner.finish();
+}
+
 } // namespace
 
 SearchSpace readSearchSpace(const nlohmann::json& json, Problems& problems, SearchSpace defaults)
@@ -37,8 +57,7 @@ SearchSpace readSearchSpace(const nlohmann::json& json, Problems& problems, Sear
     fields.integers("channels", space.channels);
     fields.integer("max_layers", space.maximumLayers);
     readLists(fields, "front_end", {{"lengths", &space.frontEnd.lengths}}, found);
-    readLists(fields, "edge", {{"layers", &space.edge.layers}, {"kernels", &space.edge.kernels}},
-              found);
+    readEdge(fields, space.edge, found);
     readLists(fields, "fog", {{"channels", &space.fog.channels}, {"blocks", &space.fog.blocks}},
               found);
     fields.boolean("side_inputs", space.sideInputs);
@@ -65,6 +84,8 @@ nlohmann::json toJson(const SearchSpace& space)
     add("front_end", "lengths", space.frontEnd.lengths);
     add("edge", "layers", space.edge.layers);
     add("edge", "kernels", space.edge.kernels);
+    if (!space.edge.kinds.empty())
+        json["edge"]["kinds"] = edgeKindNames(space.edge.kinds);
     add("fog", "channels", space.fog.channels);
     add("fog", "blocks", space.fog.blocks);
     if (space.sideInputs)

@@ -29,8 +29,8 @@ struct NetworkHash {
     std::size_t operator()(const space::Architecture* architecture) const
     {
         std::size_t hash = 0;
-        for (const auto* const list :
-             {&architecture->lengths, &architecture->channels, &architecture->kernels}) {
+        for (const auto* const list : {&architecture->lengths, &architecture->channels,
+                                       &architecture->kernels, &architecture->kinds}) {
             for (const int number : *list)
                 hash = hash * 1'000'003U + static_cast<std::size_t>(number);
         }

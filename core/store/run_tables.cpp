@@ -106,29 +106,58 @@ Column<CandidateResult> formatsColumn()
             }};
 }
 
+constexpr std::string_view kKindsMark = ";kinds ";
 constexpr std::string_view kSidesMark = ";sides ";
 
-// The kernels, and behind them how many side values the network reads, where it reads some:
-// "7,0,3", "7,0,3;sides 2".
+/// Takes what stands behind a mark off a text; nothing where the mark is not there.
+std::string_view takenBehind(std::string_view mark, std::string_view& text)
+{
+    const std::size_t place = text.find(mark);
+    if (place == std::string_view::npos)
+        return {};
+    const std::string_view found = text.substr(place + mark.size());
+    text = text.substr(0, place);
+    return found;
+}
+
+/// "convolution,power"; an empty text has none.
+bool readKinds(std::string_view text, std::vector<int>& kinds)
+{
+    kinds.clear();
+    while (!text.empty()) {
+        const std::size_t end = text.find(',');
+        const auto kind = space::edgeKindNamed(text.substr(0, end));
+        if (!kind || end + 1 == text.size())
+            return false;
+        kinds.push_back(*kind);
+        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+    }
+    return true;
+}
+
+// The kernels, and behind them what the network is made of and how many side values it reads, where
+// that is more than the paper's: "7,0,3", "7,0,3;sides 2", ";kinds power,convolution;sides 2".
 Column<CandidateResult> kernelsColumn()
 {
     return {{"kernels", "TEXT NOT NULL", "''"},
             [](SQLite::Statement& statement, int position, const CandidateResult& row) {
                 std::string text = commaSeparated(row.architecture.kernels);
+                if (!row.architecture.kinds.empty())
+                    text.append(kKindsMark).append(space::edgeKindsText(row.architecture.kinds));
                 if (row.architecture.sides > 0)
                     text.append(kSidesMark).append(std::to_string(row.architecture.sides));
                 statement.bind(position, text);
             },
             [](const Cell& found, CandidateResult& row) {
-                const std::string_view text = found.text();
-                const std::size_t mark = text.find(kSidesMark);
+                std::string_view text = found.text();
+                const bool hasSides = text.find(kSidesMark) != std::string_view::npos;
                 std::vector<int> sides;
-                if (mark != std::string_view::npos
-                    && (!readNumbers(text.substr(mark + kSidesMark.size()), sides)
-                        || sides.size() != 1))
+                if (!readNumbers(takenBehind(kSidesMark, text), sides)
+                    || sides.size() != (hasSides ? 1U : 0U))
                     return false;
-                row.architecture.sides = sides.empty() ? 0 : sides.front();
-                return readNumbers(text.substr(0, mark), row.architecture.kernels);
+                row.architecture.sides = hasSides ? sides.front() : 0;
+                return readKinds(takenBehind(kKindsMark, text), row.architecture.kinds)
+                    && readNumbers(text, row.architecture.kernels);
             }};
 }
 

@@ -5,6 +5,7 @@
 #include "core/metrics/alarm_class.h"
 #include "core/network/usable_formats.h"
 #include "core/partition/limits_json.h"
+#include "core/search/strategies.h"
 #include "core/space/dividing_lengths.h"
 #include "core/train/training_settings.h"
 
@@ -143,6 +144,13 @@ Problems validate(const StudySpec& spec)
                             "LibTorch does not read the side values of the data; choose \"native\", "
                             "or set space.side_inputs to false"});
     append(problems, search::validate(spec.search));
+    const search::StrategyDescription* strategy = search::findStrategy(spec.search.strategy);
+    if (strategy && strategy->mixesConvolutions
+        && std::ranges::any_of(spec.space.edge.kinds, [](int kind) { return kind != 0; }))
+        problems.push_back({ErrorCode::ValueOutOfRange, "space.edge.kinds",
+                            std::string(strategy->name)
+                                + " mixes convolutions and no other kinds, so list none of them or "
+                                  "choose another strategy"});
     append(problems, train::validate(spec.training, "training"));
     const auto check = [&problems](const char* field, const NumberRange& range, double value) {
         if (!range.contains(value))

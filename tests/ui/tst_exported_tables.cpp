@@ -32,7 +32,7 @@ constexpr auto kStudy = R"({
     "dataset": {"kind": "synthetic-ecg", "samples_per_class": 60,
                 "synthetic": {"patients": 6, "samples_per_patient": 120}},
     "limits": {"energy_mJ": 0.27}, "judging": {"inference_period_s": 4},
-    "space": {"preset": "%1"},
+    "space": {"preset": "%1"%2},
     "search": {"generations": 1, "population": 6},
     "training": {"epochs": 9}, "test_trainings": 2})";
 
@@ -98,6 +98,7 @@ private:
         QTest::addColumn<QString>("space");
         QTest::newRow("networks of the paper") << QStringLiteral("paper");
         QTest::newRow("networks of the open space") << QStringLiteral("open");
+        QTest::newRow("networks of other kinds of layers") << QStringLiteral("kinds");
     }
     [[nodiscard]] std::string fileOf(const QString& space) const
     {
@@ -118,11 +119,17 @@ void TestExportedTables::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::German)); // files keep their dots
     Theme::instance().install(ThemeChoice::Light);
-    for (const char* space : {"paper", "open"}) {
+    for (const char* space : {"paper", "open", "kinds"}) {
+        const bool hasKinds = QLatin1String(space) == QLatin1String("kinds");
         const std::string study
             = m_folder
                   .write(std::string(space) + ".json",
-                         QString::fromUtf8(kStudy).arg(QLatin1String(space)).toStdString())
+                         QString::fromUtf8(kStudy)
+                             .arg(hasKinds ? QStringLiteral("open") : QLatin1String(space),
+                                  hasKinds ? QStringLiteral(R"(, "edge": {"layers": [2],
+                                      "kinds": ["power", "depthwise", "maximum-pool"]})")
+                                           : QString())
+                             .toStdString())
                   .string();
         const test::Ran ran = test::runProgram({"run", study, "-o", fileOf(QLatin1String(space))});
         QVERIFY2(ran.code == cli::Done, ran.err.c_str());
@@ -148,6 +155,10 @@ void TestExportedTables::candidates()
     for (const char* name : column::kOfCandidates)
         names += QLatin1String(name);
     QCOMPARE(line.front().size(), names.size());
+    const bool namesKinds = std::any_of(line.begin(), line.end(), [](const auto& row) {
+        return row[QLatin1String(column::kKinds)].contains(QLatin1String("power"));
+    });
+    QCOMPARE(namesKinds, space == QLatin1String("kinds"));
     // What the rules of a what-if decide, and the count of layers, the window has besides.
     const QStringList besides{QLatin1String(column::kScenario), QLatin1String(column::kLatency),
                               QLatin1String(column::kAveragePower), QLatin1String(column::kLayers)};

@@ -112,6 +112,7 @@ bool isNoFact(const QString& file, const QString& literal)
         QStringLiteral(" ms"),
         QStringLiteral("_KiB, so give one of the two"), // behind a field
         QStringLiteral(" / kernels "),
+        QStringLiteral(" / kinds "),
         QStringLiteral(" / fog "),
         QStringLiteral(" / sides "),
         QStringLiteral("libtorch "),

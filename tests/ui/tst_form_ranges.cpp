@@ -5,6 +5,7 @@
 #include "core/study/study_json.h"
 #include "tests/ui/window_fixtures.h"
 #include "ui/jobs/background_jobs.h"
+#include "ui/pages/study/kinds_field.h"
 #include "ui/pages/study/study_page.h"
 #include "ui/preferences/preferences.h"
 #include "ui/run/folders.h"
@@ -67,6 +68,7 @@ private slots:
     void numbers_data();
     void numbers();
     void lists();
+    void kindsOfLayers();
 
 private:
     /// Types a number; whether the field took it.
@@ -168,6 +170,37 @@ void TestFormRanges::lists()
         QVERIFY2(!takes(one.range.low - 1.0) && !takes(one.range.high + 1.0), qPrintable(path));
     }
     QVERIFY(compared >= 2); // lengths and channels
+}
+
+void TestFormRanges::kindsOfLayers()
+{
+    m_document.reset(study::demoStudy(), {});
+    const auto* field = m_page.findChild<KindsField*>(QStringLiteral("space.edge.kinds.field"));
+    QVERIFY(field);
+    const auto box = [field](space::EdgeKind kind) {
+        const std::string name(space::kEdgeKindNames[static_cast<std::size_t>(kind)]);
+        return field->findChild<QCheckBox*>(QStringLiteral("space.edge.kinds.")
+                                            + QString::fromStdString(name));
+    };
+    const auto kinds = [this] { return m_document.spec().space.edge.kinds; };
+    QVERIFY(kinds().empty());
+    QVERIFY(box(space::EdgeKind::Convolution)->isChecked());
+    QVERIFY(!box(space::EdgeKind::Power)->isChecked());
+    box(space::EdgeKind::Power)->click();
+    QCOMPARE(kinds(), (std::vector<int>{0, 4}));
+    QVERIFY(study::toText(m_document.spec()).find("\"power\"") != std::string::npos);
+    box(space::EdgeKind::Convolution)->click();
+    QCOMPARE(kinds(), std::vector<int>{4});
+    // Without any kind it would be no network: convolutions are left, which no list says.
+    box(space::EdgeKind::Power)->click();
+    QVERIFY(kinds().empty());
+    QVERIFY(box(space::EdgeKind::Convolution)->isChecked());
+    study::StudySpec spec = study::demoStudy();
+    spec.space.edge.kinds = {3, 1};
+    m_document.reset(spec, {});
+    QVERIFY(box(space::EdgeKind::MaximumPool)->isChecked());
+    QVERIFY(!box(space::EdgeKind::Convolution)->isChecked());
+    QCOMPARE(kinds(), (std::vector<int>{3, 1})); // shown, not changed
 }
 
 QTEST_MAIN(TestFormRanges)

@@ -20,18 +20,24 @@ void append(QByteArray& text, std::size_t column, double value)
     text.append(begin, written.ptr - begin);
 }
 
-/// "2048,128,8"; quoted where the separator is a comma.
+/// Quoted where it holds the separator.
+QByteArray inField(QByteArray text, char separator)
+{
+    return separator == ',' && text.contains(',') ? '"' + text + '"' : text;
+}
+
+/// "2048,128,8", as a field.
 QByteArray listText(std::span<const int> numbers, char separator)
 {
     QByteArray text;
     for (const int number : numbers)
         text += (text.isEmpty() ? "" : ",") + QByteArray::number(number);
-    return separator == ',' && text.contains(',') ? '"' + text + '"' : text;
+    return inField(std::move(text), separator);
 }
 
 constexpr std::array kNetworkColumns{evaluate::column::kLengths, evaluate::column::kChannels,
-                                     evaluate::column::kKernels, evaluate::column::kFog,
-                                     evaluate::column::kSides};
+                                     evaluate::column::kKernels, evaluate::column::kKinds,
+                                     evaluate::column::kFog,     evaluate::column::kSides};
 
 /// The columns of a network, as the command line writes them.
 QByteArray networkText(const space::Architecture& network, char separator)
@@ -39,8 +45,10 @@ QByteArray networkText(const space::Architecture& network, char separator)
     QByteArray text = listText(network.lengths, separator) + separator
         + listText(network.channels, separator) + separator;
     if (space::isPaperChain(network))
-        return text + separator + separator;
+        return text + separator + separator + separator;
     text += listText(network.kernels, separator) + separator;
+    text += inField(QByteArray::fromStdString(space::edgeKindsText(network.kinds)), separator)
+        + separator;
     QByteArray fog = "{\"channels\":" + QByteArray::number(network.fog.channels)
         + ",\"blocks\":" + QByteArray::number(network.fog.blocks) + '}';
     if (separator == ',')

@@ -18,6 +18,16 @@ FactTexts::Sentences FactTexts::ofStudies()
         QT_TRANSLATE_NOOP("FactTexts", "the limit %1 comes twice"),
         QT_TRANSLATE_NOOP("FactTexts", "a study is a JSON object"),
         QT_TRANSLATE_NOOP("FactTexts", "there is no class \"%1\" in the data, there are %2"),
+        QT_TRANSLATE_NOOP("FactTexts", "there is no kind \"%1\", there are %2"),
+        QT_TRANSLATE_NOOP("FactTexts", "there is no kind of the number %1"),
+        QT_TRANSLATE_NOOP("FactTexts",
+                          "a layer that does not shorten must be a convolution, found %1 between "
+                          "lengths %2 and %3"),
+        QT_TRANSLATE_NOOP("FactTexts",
+                          "a layer without weights keeps its channels, found %1 from %2 to %3"),
+        QT_TRANSLATE_NOOP("FactTexts",
+                          "%1 mixes convolutions and no other kinds, so list none of them or "
+                          "choose another strategy"),
         QT_TRANSLATE_NOOP("FactTexts",
                           "%1 has no figures for int8 layers, so an edge that computes in int8 "
                           "alone has no known energy there"),

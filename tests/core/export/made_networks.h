@@ -37,6 +37,23 @@ inline exporting::SplitNetwork networkOf(std::vector<int> lengths, std::vector<i
     return networkOf(space::Architecture{std::move(lengths), std::move(channels)}, point);
 }
 
+struct NamedArchitecture {
+    const char* name;
+    space::Architecture architecture;
+};
+
+/// Every kind of layer that an edge may have (space::EdgeKind), with and without padding.
+inline std::vector<NamedArchitecture> architecturesOfKinds()
+{
+    return {{"separable convolutions", {{64, 16, 4, 5}, {2, 3, 4, 1}, {9, 0}, {}, 0, {1, 1}}},
+            {"pools", {{63, 21, 7, 5}, {2, 2, 2, 1}, {7, 5}, {}, 0, {2, 3}}},
+            {"pools of kernel = stride", {{64, 16, 8, 5}, {3, 3, 3, 1}, {}, {}, 0, {3, 2}}},
+            {"power of bands", {{64, 32, 8, 5}, {1, 4, 4, 1}, {9, 0}, {}, 0, {0, 4}}},
+            {"power of the input", {{64, 8, 5}, {2, 2, 1}, {}, {}, 0, {4}}},
+            {"amplitude of bands", {{64, 32, 8, 5}, {2, 4, 4, 1}, {9, 11}, {}, 0, {1, 5}}},
+            {"a pool in front of the fog network", {{64, 16, 5}, {2, 2, 1}, {}, {4, 1}, 0, {3}}}};
+}
+
 inline std::vector<float> noise(std::size_t count, std::uint64_t seed)
 {
     Random random(seed);

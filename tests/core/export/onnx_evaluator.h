@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <cstring>
 #include <functional>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <stdexcept>
@@ -152,28 +153,37 @@ private:
 
     static OnnxTensor slid(const onnx::NodeProto& node, const std::vector<const OnnxTensor*>& in)
     {
-        const bool pools = node.op_type() == "AveragePool";
+        const bool takesLargest = node.op_type() == "MaxPool";
+        const bool pools = takesLargest || node.op_type() == "AveragePool";
         const OnnxTensor& x = *in[0];
         const std::int64_t kernel = attribute(node, "kernel_shape", 1);
         const std::int64_t stride = attribute(node, "strides", 1);
         const std::int64_t padding = attribute(node, "pads", 0);
         const std::int64_t ins = x.shape[1], length = x.shape[2];
         const std::int64_t outs = pools ? ins : in[1]->shape[0];
+        const std::int64_t read = pools ? 1 : ins / attribute(node, "group", 1); // by one output
         const std::int64_t positions = (length + 2 * padding - kernel) / stride + 1;
         OnnxTensor out{{1, outs, positions}, {}, x.type};
         for (std::int64_t o = 0; o < outs; ++o)
             for (std::int64_t p = 0; p < positions; ++p) {
-                double sum = pools ? 0.0 : double{in[2]->values[static_cast<std::size_t>(o)]};
+                double sum = takesLargest ? -std::numeric_limits<double>::infinity()
+                    : pools               ? 0.0
+                                          : double{in[2]->values[static_cast<std::size_t>(o)]};
                 for (std::int64_t k = 0; k < kernel; ++k) {
                     const std::int64_t from = p * stride - padding + k;
                     if (from < 0 || from >= length)
                         continue;
-                    for (std::int64_t i = pools ? o : 0; i < (pools ? o + 1 : ins); ++i) {
-                        const double value = x.values[static_cast<std::size_t>(i * length + from)];
-                        sum += value
-                            * (pools ? 1.0 / static_cast<double>(kernel)
-                                     : double{in[1]->values[static_cast<std::size_t>(
-                                           (o * ins + i) * kernel + k)]});
+                    for (std::int64_t i = 0; i < read; ++i) {
+                        const std::int64_t channel = read < ins ? o + i : i;
+                        const double value
+                            = x.values[static_cast<std::size_t>(channel * length + from)];
+                        if (takesLargest)
+                            sum = std::max(sum, value);
+                        else
+                            sum += value
+                                * (pools ? 1.0 / static_cast<double>(kernel)
+                                         : double{in[1]->values[static_cast<std::size_t>(
+                                             (o * read + i) * kernel + k)]});
                     }
                 }
                 out.values.push_back(static_cast<float>(sum));
@@ -209,7 +219,7 @@ private:
             return dequantised(node, in);
         if (type == "MatMul")
             return product(*in[0], *in[1]);
-        if (type == "Conv" || type == "AveragePool")
+        if (type == "Conv" || type == "AveragePool" || type == "MaxPool")
             return slid(node, in);
         if (type == "Transpose")
             return swapped(out);
@@ -222,6 +232,9 @@ private:
         if (type == "Clip") {
             for (float& value : out.values)
                 value = std::clamp(value, in[1]->values[0], in[2]->values[0]);
+        } else if (type == "Abs") {
+            for (float& value : out.values)
+                value = std::abs(value);
         } else if (type == "Relu") {
             for (float& value : out.values)
                 value = std::max(value, 0.0F);

@@ -238,6 +238,10 @@ void TestCompiledC::networksBeyondThePaperRunInC_data()
     const space::Architecture blocks{{256, 64, 32, 64, 5}, {1, 2, 3, 2, 1}, {}, {6, 2}};
     QTest::newRow("two blocks behind layers of the edge, whole")
         << blocks << static_cast<int>(space::layerCount(blocks)) + 1;
+    for (const auto& [name, kinds] : test::architecturesOfKinds())
+        for (int cut = 2; cut <= static_cast<int>(space::layerCount(kinds)) + 1; ++cut)
+            if (kinds.fog.channels == 0 || cut == 2)
+                QTest::addRow("%s, point %d", name, cut) << kinds << cut;
     QTest::newRow("a fog network without blocks, wholly on the edge")
         << space::Architecture{{32, 8, 5}, {1, 2, 1}, {5}, {4, 0}} << 4;
 }

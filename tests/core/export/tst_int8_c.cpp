@@ -5,10 +5,9 @@
 #include "core/export/c_templates.h"
 #include "core/export/int8_c_source.h"
 #include "core/space/architecture.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/core/export/integer_program.h"
+#include "tests/core/export/made_networks.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -76,44 +75,6 @@ std::vector<network::ValueRange> rangesOf(const network::Network& network, bool 
     return ranges;
 }
 
-constexpr const char* kMain = R"(#include "part.h"
-#include <stdio.h>
-
-int main(void)
-{
-    FILE *in = fopen("in", "rb"), *out = fopen("out", "wb");
-    float sample[PART_INPUT_VALUES];
-    const size_t sizes[] = {SIZES};
-    int i;
-
-    if (!in || !out)
-        return 1;
-    while (fread(sample, sizeof(float), PART_INPUT_VALUES, in) == PART_INPUT_VALUES) {
-        for (i = 0; i < PART_INPUT_VALUES; ++i)
-            part_input()[i] = part_code(sample[i]);
-        part_run();
-        for (i = 0; i < PART_OUTPUTS; ++i)
-            fwrite(part_output(i), 1, sizes[i], out);
-    }
-    if (fclose(in) || fclose(out))
-        return 1;
-    printf("%d %d\n", PART_FLASH_BYTES, PART_RAM_BYTES);
-    return part_self_test() == 0 ? 0 : 2;
-}
-)";
-
-QByteArray ran(const QString& program, const QStringList& arguments, const QString& folder,
-               bool& good)
-{
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.start(program, arguments);
-    process.closeWriteChannel();
-    good = process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit
-        && process.exitCode() == 0;
-    return process.readAllStandardOutput() + process.readAllStandardError();
-}
-
 /// Bytes of all sections whose names begin so.
 qint64 sectionBytes(const QByteArray& sizes, const QByteArray& name)
 {
@@ -159,19 +120,24 @@ void TestInt8C::theCodeAgreesToTheBit_data()
     QTest::newRow("stretched from and to each number of channels") << 5;
     QTest::newRow("odd lengths, and a window that stands once") << 6;
     QTest::newRow("a ReLU whose zero is not the lowest code") << 7;
+    int which = 8;
+    for (const auto& [name, kinds] : test::architecturesOfKinds())
+        QTest::newRow(name) << which++;
 }
 
 void TestInt8C::theCodeAgreesToTheBit()
 {
     QFETCH(int, which);
-    const std::vector<Case> cases{chain({2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}),
-                                  chain({2048, 128, 4, 128, 2}, {1, 3, 3, 2, 1}),
-                                  chain({256, 64, 16, 5}, {1, 4, 3, 1}, {9, 17}),
-                                  everything(false),
-                                  everything(true),
-                                  chain({64, 16, 32, 64, 128, 256, 512, 3}, {1, 4, 3, 1, 2, 6, 5, 1}),
-                                  chain({45, 15, 5, 1, 3}, {2, 3, 5, 3, 1}),
-                                  chain({64, 16, 32, 3}, {1, 2, 3, 1})};
+    std::vector<Case> cases{chain({2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}),
+                            chain({2048, 128, 4, 128, 2}, {1, 3, 3, 2, 1}),
+                            chain({256, 64, 16, 5}, {1, 4, 3, 1}, {9, 17}),
+                            everything(false),
+                            everything(true),
+                            chain({64, 16, 32, 64, 128, 256, 512, 3}, {1, 4, 3, 1, 2, 6, 5, 1}),
+                            chain({45, 15, 5, 1, 3}, {2, 3, 5, 3, 1}),
+                            chain({64, 16, 32, 3}, {1, 2, 3, 1})};
+    for (const auto& [name, kinds] : test::architecturesOfKinds())
+        cases.push_back({space::networkOf(kinds), space::layerCount(kinds)});
     const bool raised = which == 7;
     const Case& one = cases[static_cast<std::size_t>(which)];
     const auto integers = network::inIntegers(one.network, weightsOf(one.network),
@@ -184,18 +150,8 @@ void TestInt8C::theCodeAgreesToTheBit()
     std::vector<float> samples(kSamples * inputs);
     for (float& value : samples)
         value = static_cast<float>(1.5 * random.normal());
-    std::vector<std::int8_t> expected;
     network::IntegerRun run(*integers);
-    QString sizes;
-    for (std::size_t s = 0; s < kSamples; ++s) {
-        run.run(std::span(samples).subspan(s * inputs, inputs));
-        for (const int layer : sent) {
-            const auto codes = run.codes(layer);
-            expected.insert(expected.end(), codes.begin(), codes.end());
-            if (s == 0)
-                sizes += QString::number(codes.size()) + QStringLiteral(",");
-        }
-    }
+    const std::vector<std::int8_t> expected = test::codesOf(run, sent, samples, inputs);
     const std::vector<std::int8_t> example(run.codes(network::kNetworkInput).begin(),
                                            run.codes(network::kNetworkInput).end());
     const auto source
@@ -207,31 +163,11 @@ void TestInt8C::theCodeAgreesToTheBit()
 
     const test::TemporaryFolder folder;
     const QString where = QString::fromStdString(folder.path().string());
-    QVERIFY(exporting::writeIntegerC(*source, folder.path()));
-    std::string program(kMain);
-    program.replace(program.find("SIZES"), 5, sizes.toStdString());
-    folder.write("main.c", program);
-    folder.write("in", std::string(reinterpret_cast<const char*>(samples.data()),
-                                   samples.size() * sizeof(float)));
-    const QStringList strict{QStringLiteral("-Wall"),   QStringLiteral("-Wextra"),
-                             QStringLiteral("-Werror"), QStringLiteral("-std=c99"),
-                             QStringLiteral("-pedantic")};
-    bool good = false;
-    const QByteArray compiled
-        = ran(m_compiler,
-              strict
-                  + QStringList{QStringLiteral("-O1"), QStringLiteral("-DPART_SELF_TEST"),
-                                QStringLiteral("part.c"), QStringLiteral("main.c"),
-                                QStringLiteral("-o"), QStringLiteral("part")},
-              where, good);
-    QVERIFY2(good, compiled.constData());
-    const QByteArray printed = ran(where + QStringLiteral("/part"), {}, where, good);
-    QVERIFY2(good, printed.constData());
-    QFile out(where + QStringLiteral("/out"));
-    QVERIFY(out.open(QIODevice::ReadOnly));
-    const QByteArray codes = out.readAll();
-    QCOMPARE(static_cast<std::size_t>(codes.size()), expected.size());
-    QVERIFY(std::memcmp(codes.constData(), expected.data(), expected.size()) == 0);
+    const test::IntegerProgram program
+        = test::compiledAndRun(m_compiler, *source, folder, run, sent, samples);
+    QVERIFY2(program.problem.isEmpty(), program.problem.constData());
+    QCOMPARE(static_cast<std::size_t>(program.codes.size()), expected.size());
+    QVERIFY(std::memcmp(program.codes.constData(), expected.data(), expected.size()) == 0);
 
     // Flash and RAM of the object are the model's. Not optimised: a compiler that does so puts the
     // three numbers of a single channel into the code.
@@ -241,19 +177,21 @@ void TestInt8C::theCodeAgreesToTheBit()
         flash += cost::flashOf(one.network.layers[i], network::NumberFormat::Int8);
         ram = std::max(ram, network::liveValues(one.network, i));
     }
-    QCOMPARE(printed.trimmed(),
-             QByteArray::number(qlonglong(flash.count())) + " " + QByteArray::number(qlonglong(ram)));
-    const QByteArray built = ran(m_compiler,
-                                 strict
-                                     + QStringList{QStringLiteral("-O0"), QStringLiteral("-c"),
-                                                   QStringLiteral("-fno-asynchronous-unwind-tables"),
-                                                   QStringLiteral("-fdata-sections"),
-                                                   QStringLiteral("part.c"), QStringLiteral("-o"),
-                                                   QStringLiteral("part.o")},
-                                 where, good);
+    QCOMPARE(program.printed,
+             QByteArray::number(qlonglong(flash.count())) + " "
+                 + QByteArray::number(qlonglong(ram)));
+    bool good = false;
+    const QByteArray built
+        = test::ran(m_compiler,
+                    test::kIntegerFlags
+                        + QStringList{QStringLiteral("-O0"), QStringLiteral("-c"),
+                                      QStringLiteral("-fno-asynchronous-unwind-tables"),
+                                      QStringLiteral("-fdata-sections"), QStringLiteral("part.c"),
+                                      QStringLiteral("-o"), QStringLiteral("part.o")},
+                    where, good);
     QVERIFY2(good, built.constData());
-    const QByteArray sections
-        = ran(QStringLiteral("size"), {QStringLiteral("-A"), QStringLiteral("part.o")}, where, good);
+    const QByteArray sections = test::ran(
+        QStringLiteral("size"), {QStringLiteral("-A"), QStringLiteral("part.o")}, where, good);
     QVERIFY2(good, sections.constData());
     QCOMPARE(sectionBytes(sections, ".rodata.part_"), qint64(flash.count()));
     QCOMPARE(sectionBytes(sections, ".bss"), qint64(ram));

@@ -40,6 +40,9 @@ std::vector<Case> cases()
         {"kernels of their own", networkOf(kernels, 4)}};
     for (const int point : {2, 3, 5, 6, 8}) // 5 sends two activations
         all.push_back({"residual block", networkOf(block, point)});
+    for (const auto& [name, kinds] : test::architecturesOfKinds())
+        for (const int point : {2, 3, 4})
+            all.push_back({name, networkOf(kinds, point)});
     return all;
 }
 

@@ -48,6 +48,9 @@ std::vector<Case> allCases()
             {"fog network", networkOf(space::Architecture{{32, 5}, {1, 1}, {}, {16, 1}}, point)});
     cases.push_back({"chain and fog network",
                      networkOf(space::Architecture{{64, 16, 32, 5}, {2, 3, 2, 1}, {}, {8, 2}}, 3)});
+    for (const auto& [name, kinds] : test::architecturesOfKinds())
+        for (int point = 1; point <= static_cast<int>(space::layerCount(kinds)) + 1; ++point)
+            cases.push_back({name, networkOf(kinds, point)});
     return cases;
 }
 

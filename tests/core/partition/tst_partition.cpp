@@ -3,6 +3,7 @@
 #include "core/partition/batch_judge.h"
 #include "core/partition/limits_json.h"
 #include "core/partition/reachability.h"
+#include "core/space/chromosomes.h"
 
 #include <QtTest/QtTest>
 
@@ -77,6 +78,8 @@ private slots:
     void fogSweep();
     void smallestNeedIsExact_data();
     void smallestNeedIsExact();
+    void smallestNeedOfKindsIsABound_data();
+    void smallestNeedOfKindsIsABound();
     void unreachableLimitsNameTheNeed_data();
     void unreachableLimitsNameTheNeed();
     void memoryOnlyDevicesRefuseEnergy();
@@ -320,6 +323,62 @@ void TestPartition::smallestNeedIsExact()
         QCOMPARE(energy.has_value(), least[i].has_value());
         if (energy)
             QVERIFY(std::abs(*energy / *least[i] - 1.0) < kRounding);
+    }
+}
+
+void TestPartition::smallestNeedOfKindsIsABound_data()
+{
+    QTest::addColumn<std::vector<int>>("kinds");
+    QTest::addColumn<bool>("partitioning");
+    QTest::addColumn<bool>("isExact");
+    using Ints = std::vector<int>;
+    for (const bool partitioning : {false, true}) {
+        const char* where = partitioning ? "partitioned" : "all on the edge";
+        QTest::addRow("average pools, %s", where) << Ints{2} << partitioning << true;
+        QTest::addRow("power, %s", where) << Ints{4} << partitioning << true;
+        QTest::addRow("separable, %s", where) << Ints{1} << partitioning << false;
+        QTest::addRow("all kinds, %s", where) << Ints{0, 1, 2, 3, 4, 5} << partitioning << false;
+    }
+}
+
+void TestPartition::smallestNeedOfKindsIsABound()
+{
+    QFETCH(std::vector<int>, kinds);
+    QFETCH(bool, partitioning);
+    QFETCH(bool, isExact);
+    space::SearchSpace space{.lengths = {32, 8, 2, 0},
+                             .channels = {3, 2},
+                             .maximumLayers = 2,
+                             .inputLength = 64,
+                             .inputChannels = 1,
+                             .classes = 5};
+    space.edge.kinds = kinds;
+    Rules rules;
+    rules.device = cost::defaultDevice();
+    rules.link = cost::defaultLink();
+    rules.judging.partitioning = partitioning;
+    std::optional<Need> least;
+    const auto chromosomes = space::chromosomesOf(space);
+    for (std::uint64_t i = 0; i < static_cast<std::uint64_t>(space::genomeCount(chromosomes));
+         ++i) {
+        const Partition partition = judge(decode(space::genomeAt(chromosomes, i), space), rules);
+        for (const PointCost& point : partition.points) {
+            if (!partitioning && &point != &partition.points.back())
+                continue;
+            if (!least)
+                least = {point.flash, point.ram, point.edge()};
+            least = {std::min(least->flash, point.flash), std::min(least->ram, point.ram),
+                     std::min(least->energy, point.edge())};
+        }
+    }
+    const Need found = smallestNeed(space, rules);
+    QVERIFY(found.flash <= least->flash && found.ram <= least->ram);
+    QVERIFY(found.energy.inJoules() <= least->energy.inJoules() * (1.0 + kRounding));
+    QVERIFY(found.energy.inJoules() >= 0.5 * least->energy.inJoules()); // it still says something
+    if (isExact) {
+        QCOMPARE(found.flash, least->flash);
+        QCOMPARE(found.ram, least->ram);
+        QVERIFY(std::abs(found.energy / least->energy - 1.0) < kRounding);
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 
 using namespace splitscape;
 using namespace splitscape::run;
@@ -45,6 +46,8 @@ private slots:
     void everyProxyRuns_data();
     void everyProxyRuns();
     void progressIsToldInTheStrategysOwnTerms();
+    void kindsOfLayersAreSearched_data() { addStrategies(); }
+    void kindsOfLayersAreSearched();
 
 private:
     const Science& neverStopped(const QString& name)
@@ -188,6 +191,45 @@ void TestStrategyRuns::progressIsToldInTheStrategysOwnTerms()
         fraction = progress.fraction;
     }
     QCOMPARE(fraction, 1.0);
+}
+
+void TestStrategyRuns::kindsOfLayersAreSearched()
+{
+    QFETCH(QString, name);
+    RunRequest request = requestOf(name.toStdString());
+    request.spec.space.edge.kernels = {0, 5};
+    request.spec.space.edge.kinds = {0, 1, 2, 3, 4, 5};
+    if (search::findStrategy(request.spec.search.strategy)->mixesConvolutions) {
+        QVERIFY(!study::validate(request.spec).empty());
+        return;
+    }
+    QVERIFY(study::validate(request.spec).empty());
+    const auto whole = watch(request);
+    QCOMPARE(outcomeOf(whole), RunOutcome::Completed);
+    QVERIFY(whole.view.extraction);
+    std::set<int> trained;
+    for (const evaluate::CandidatePtr& candidate : whole.view.candidates) {
+        QCOMPARE(space::decode(
+                     candidate->genome,
+                     study::searchedSpace(request.spec, candidate->architecture.lengths.back())),
+                 candidate->architecture);
+        if (candidate->training)
+            trained.insert(candidate->architecture.kinds.begin(),
+                           candidate->architecture.kinds.end());
+    }
+    QVERIFY(trained.size() > 1);
+    // The same by way of a file, stopped in between.
+    const TemporaryFolder folder;
+    request.file = folder.path() / "run.splitscape";
+    (void)watch(request, [seen = 0](const RunEvent& event, SearchRun& run) mutable {
+        if (std::holds_alternative<CandidateFinished>(event) && ++seen == 17)
+            run.requestStop();
+    });
+    request.resume = true;
+    request.spec = {};
+    const auto resumed = watch(request);
+    QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
+    QVERIFY(scienceOf(resumed.view) == scienceOf(whole.view));
 }
 
 QTEST_GUILESS_MAIN(TestStrategyRuns)

@@ -26,7 +26,7 @@ class TestStore : public QObject {
 
 private slots:
     void everythingReadsBack();
-    void sideValuesReadBack();
+    void networksBeyondThePaperReadBack();
     void everySetOfViolationsReadsBack();
     void readerWorksWhileTheWriterIsActive();
     void killedRunKeepsWhatWasCommitted();
@@ -45,7 +45,7 @@ private slots:
     void openingGoesOnWithAnEndedRun();
 };
 
-void TestStore::sideValuesReadBack()
+void TestStore::networksBeyondThePaperReadBack()
 {
     const test::TemporaryFolder folder;
     const auto path = folder.path() / "run.splitscape";
@@ -57,19 +57,29 @@ void TestStore::sideValuesReadBack()
     wide.architecture.kernels = {0, 5, 0};
     CandidateResult never = abandonedCandidate(2);
     never.architecture.sides = 2;
+    CandidateResult kinds = beside;
+    kinds.id = 3;
+    kinds.architecture.kinds = {0, 1, 0};
+    CandidateResult all = wide;
+    all.id = 4;
+    all.architecture.kinds = {4, 0, 0};
     {
         const auto store = made(path);
         QVERIFY(store);
         store->add(shared(beside), nullptr);
         store->add(shared(wide), nullptr);
         store->add(shared(never), nullptr);
+        store->add(shared(kinds), nullptr);
+        store->add(shared(all), nullptr);
         QVERIFY(store->finish({RunOutcome::Cancelled, {}, Seconds{1.0}}));
     }
     const auto reader = RunReader::open(path);
     QVERIFY(reader);
     const auto found = reader->candidates();
     QVERIFY(found);
-    QCOMPARE(found->size(), std::size_t{3});
+    QCOMPARE(found->size(), std::size_t{5});
+    QCOMPARE((*found)[3]->architecture, kinds.architecture);
+    QCOMPARE((*found)[4]->architecture, all.architecture);
     QCOMPARE((*found)[0]->architecture, beside.architecture);
     QCOMPARE((*found)[0]->best, beside.best);
     QCOMPARE((*found)[1]->architecture, wide.architecture);

@@ -242,6 +242,12 @@ void TestStudy::problemsAreAllNamed_data()
         << "search.population: ValueOutOfRange\ntest_trainings: ValueOutOfRange";
     QTest::newRow("lengths that do not divide") << R"({"space":{"lengths":[64,48]}})"
                                                 << "space.lengths: SpaceIndivisible";
+    QTest::newRow("kinds that a mixture of convolutions does not have")
+        << R"({"search":{"strategy":"differentiable"},"space":{"edge":{"kinds":["convolution","power"]}}})"
+        << "space.edge.kinds: ValueOutOfRange";
+    QTest::newRow("convolutions, which it has")
+        << R"({"search":{"strategy":"differentiable"},"space":{"edge":{"kinds":["convolution"]}}})"
+        << "";
     QTest::newRow("a data set without its path") << R"({"dataset":{"kind":"mitbih"}})"
                                                  << "dataset.path: ValueOutOfRange";
     QTest::newRow("a device without energy figures") << R"({"device":"esp32-s3"})"

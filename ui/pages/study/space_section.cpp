@@ -2,6 +2,7 @@
 #include "ui/pages/study/space_section.h"
 
 #include "core/partition/reachability.h"
+#include "ui/pages/study/kinds_field.h"
 #include "ui/text/quantities.h"
 #include "ui/widgets/chip_editor.h"
 
@@ -105,6 +106,7 @@ void SpaceSection::addOpenLists()
         [](const Spec& spec) { return spec.space.edge.kernels; },
         [](Spec& spec, std::vector<int> values) { spec.space.edge.kernels = std::move(values); });
     kernels->setZeroText(tr("0 (as the paper)"));
+    addKinds();
     ChipEditor* fog = addChips(
         {QStringLiteral("space.fog.channels"), tr("Fog channels"),
          tr("Channels of the rich network on the fog node. Empty: there is none, as in the "
@@ -117,6 +119,18 @@ void SpaceSection::addOpenLists()
          tr("How many residual blocks the rich network may have. Empty: one.")},
         [](const Spec& spec) { return spec.space.fog.blocks; },
         [](Spec& spec, std::vector<int> values) { spec.space.fog.blocks = std::move(values); });
+}
+
+void SpaceSection::addKinds()
+{
+    const QString path = QStringLiteral("space.edge.kinds");
+    auto* field = new KindsField;
+    field->setObjectName(path + QStringLiteral(".field"));
+    field->control()->setObjectName(path);
+    connect(field, &KindsField::kindsChanged, this, [this, path](const std::vector<int>& kinds) {
+        document().edit(path, [&kinds](Spec& spec) { spec.space.edge.kinds = kinds; });
+    });
+    addField(path, field, [field](const Spec& spec) { field->setKinds(spec.space.edge.kinds); });
 }
 
 void SpaceSection::addLists()

@@ -36,6 +36,7 @@ private:
     void addPreset();
     void addLists();
     void addOpenLists();
+    void addKinds();
     void addShape();
     void count();
     void showCount(const partition::MemoryFit& fit);
