@@ -703,6 +703,33 @@
     </message>
 </context>
 <context>
+    <name>EdgeKindText</name>
+    <message>
+        <source>Convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation>Separierbar</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is nothing at %1 (%2), so choose another file or folder.</source>
@@ -9708,6 +9735,14 @@ Kanäle [%2]</translation>
         <source>its training failed</source>
         <translation>sein Training schlug fehl</translation>
     </message>
+    <message>
+        <source>Kernel [%1]</source>
+        <translation>Kernel [%1]</translation>
+    </message>
+    <message>
+        <source>Kind [%1]</source>
+        <translation>Art [%1]</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -9841,48 +9876,24 @@ Kanäle [%2]</translation>
         <translation>Arten von Schichten</translation>
     </message>
     <message>
-        <source>Convolution</source>
-        <translation>Faltung</translation>
-    </message>
-    <message>
         <source>The paper&apos;s: weights for all channels at once.</source>
         <translation>Die des Artikels: Gewichte für alle Kanäle zugleich.</translation>
-    </message>
-    <message>
-        <source>Separable</source>
-        <translation>Separierbar</translation>
     </message>
     <message>
         <source>Each channel by itself, then all channels position by position: fewer weights.</source>
         <translation>Jeder Kanal für sich, dann alle Kanäle Stelle für Stelle: weniger Gewichte.</translation>
     </message>
     <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
         <source>The mean of neighbours, without weights.</source>
         <translation>Das Mittel von Nachbarn, ohne Gewichte.</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Größter Wert</translation>
     </message>
     <message>
         <source>The largest of neighbours, without weights.</source>
         <translation>Der größte Wert von Nachbarn, ohne Gewichte.</translation>
     </message>
     <message>
-        <source>Power</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
         <source>The mean of squares, without weights: behind a convolution the power of a band.</source>
         <translation>Das Mittel der Quadrate, ohne Gewichte: hinter einer Faltung die Leistung eines Bandes.</translation>
-    </message>
-    <message>
-        <source>Amplitude</source>
-        <translation>Amplitude</translation>
     </message>
     <message>
         <source>The mean of absolute values, without weights.</source>

@@ -703,6 +703,33 @@
     </message>
 </context>
 <context>
+    <name>EdgeKindText</name>
+    <message>
+        <source>Convolution</source>
+        <translation>Convolution</translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation>Séparable</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is nothing at %1 (%2), so choose another file or folder.</source>
@@ -9708,6 +9735,14 @@ Canaux [%2]</translation>
         <source>its training failed</source>
         <translation>son entraînement a échoué</translation>
     </message>
+    <message>
+        <source>Kernel [%1]</source>
+        <translation>Noyau [%1]</translation>
+    </message>
+    <message>
+        <source>Kind [%1]</source>
+        <translation>Genre [%1]</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -9841,48 +9876,24 @@ Canaux [%2]</translation>
         <translation>Types de couches</translation>
     </message>
     <message>
-        <source>Convolution</source>
-        <translation>Convolution</translation>
-    </message>
-    <message>
         <source>The paper&apos;s: weights for all channels at once.</source>
         <translation>Celle de l’article&#xa0;: des poids pour tous les canaux à la fois.</translation>
-    </message>
-    <message>
-        <source>Separable</source>
-        <translation>Séparable</translation>
     </message>
     <message>
         <source>Each channel by itself, then all channels position by position: fewer weights.</source>
         <translation>Chaque canal séparément, puis tous les canaux position par position&#xa0;: moins de poids.</translation>
     </message>
     <message>
-        <source>Mean</source>
-        <translation>Moyenne</translation>
-    </message>
-    <message>
         <source>The mean of neighbours, without weights.</source>
         <translation>La moyenne des voisins, sans poids.</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Maximum</translation>
     </message>
     <message>
         <source>The largest of neighbours, without weights.</source>
         <translation>Le plus grand des voisins, sans poids.</translation>
     </message>
     <message>
-        <source>Power</source>
-        <translation>Puissance</translation>
-    </message>
-    <message>
         <source>The mean of squares, without weights: behind a convolution the power of a band.</source>
         <translation>La moyenne des carrés, sans poids&#xa0;: derrière une convolution, la puissance d’une bande.</translation>
-    </message>
-    <message>
-        <source>Amplitude</source>
-        <translation>Amplitude</translation>
     </message>
     <message>
         <source>The mean of absolute values, without weights.</source>

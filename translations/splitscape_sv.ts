@@ -703,6 +703,33 @@
     </message>
 </context>
 <context>
+    <name>EdgeKindText</name>
+    <message>
+        <source>Convolution</source>
+        <translation>Faltning</translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation>Separabel</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medelvärde</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Största</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitud</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is nothing at %1 (%2), so choose another file or folder.</source>
@@ -9708,6 +9735,14 @@ Kanaler [%2]</translation>
         <source>its training failed</source>
         <translation>träningen misslyckades</translation>
     </message>
+    <message>
+        <source>Kernel [%1]</source>
+        <translation>Kärna [%1]</translation>
+    </message>
+    <message>
+        <source>Kind [%1]</source>
+        <translation>Slag [%1]</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -9841,48 +9876,24 @@ Kanaler [%2]</translation>
         <translation>Sorters lager</translation>
     </message>
     <message>
-        <source>Convolution</source>
-        <translation>Faltning</translation>
-    </message>
-    <message>
         <source>The paper&apos;s: weights for all channels at once.</source>
         <translation>Artikelns: vikter för alla kanaler på en gång.</translation>
-    </message>
-    <message>
-        <source>Separable</source>
-        <translation>Separabel</translation>
     </message>
     <message>
         <source>Each channel by itself, then all channels position by position: fewer weights.</source>
         <translation>Varje kanal för sig, sedan alla kanaler position för position: färre vikter.</translation>
     </message>
     <message>
-        <source>Mean</source>
-        <translation>Medelvärde</translation>
-    </message>
-    <message>
         <source>The mean of neighbours, without weights.</source>
         <translation>Medelvärdet av grannar, utan vikter.</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Största</translation>
     </message>
     <message>
         <source>The largest of neighbours, without weights.</source>
         <translation>Den största av grannar, utan vikter.</translation>
     </message>
     <message>
-        <source>Power</source>
-        <translation>Effekt</translation>
-    </message>
-    <message>
         <source>The mean of squares, without weights: behind a convolution the power of a band.</source>
         <translation>Medelvärdet av kvadrater, utan vikter: bakom en faltning effekten i ett band.</translation>
-    </message>
-    <message>
-        <source>Amplitude</source>
-        <translation>Amplitud</translation>
     </message>
     <message>
         <source>The mean of absolute values, without weights.</source>

@@ -702,6 +702,33 @@
     </message>
 </context>
 <context>
+    <name>EdgeKindText</name>
+    <message>
+        <source>Convolution</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <source>Separable</source>
+        <translation>可分离卷积</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>幅度</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is nothing at %1 (%2), so choose another file or folder.</source>
@@ -9686,6 +9713,14 @@ Channel [%2]</source>
         <source>its training failed</source>
         <translation>训练失败</translation>
     </message>
+    <message>
+        <source>Kernel [%1]</source>
+        <translation>卷积核 [%1]</translation>
+    </message>
+    <message>
+        <source>Kind [%1]</source>
+        <translation>类型 [%1]</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -9816,48 +9851,24 @@ Channel [%2]</source>
         <translation>层的类型</translation>
     </message>
     <message>
-        <source>Convolution</source>
-        <translation>卷积</translation>
-    </message>
-    <message>
         <source>The paper&apos;s: weights for all channels at once.</source>
         <translation>论文中的层：同时对所有通道加权。</translation>
-    </message>
-    <message>
-        <source>Separable</source>
-        <translation>可分离卷积</translation>
     </message>
     <message>
         <source>Each channel by itself, then all channels position by position: fewer weights.</source>
         <translation>先逐个通道，再逐个位置合并所有通道：权重更少。</translation>
     </message>
     <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
         <source>The mean of neighbours, without weights.</source>
         <translation>相邻值的平均，没有权重。</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>最大</translation>
     </message>
     <message>
         <source>The largest of neighbours, without weights.</source>
         <translation>相邻值中的最大值，没有权重。</translation>
     </message>
     <message>
-        <source>Power</source>
-        <translation>功率</translation>
-    </message>
-    <message>
         <source>The mean of squares, without weights: behind a convolution the power of a band.</source>
         <translation>平方的平均，没有权重：在卷积之后即为频带功率。</translation>
-    </message>
-    <message>
-        <source>Amplitude</source>
-        <translation>幅度</translation>
     </message>
     <message>
         <source>The mean of absolute values, without weights.</source>

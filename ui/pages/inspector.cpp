@@ -6,6 +6,7 @@
 #include "ui/charts/point_bars.h"
 #include "ui/charts/split_view.h"
 #include "ui/models/typed_network.h"
+#include "ui/text/edge_kinds.h"
 #include "ui/text/figures.h"
 #include "ui/text/forecasts.h"
 #include "ui/theme/theme.h"
@@ -19,7 +20,6 @@
 namespace splitscape::ui {
 namespace {
 
-/// Number and unit of a quantity written with a no-break space between them.
 QString networkText(const space::Architecture& architecture)
 {
     const auto list = [](const std::vector<int>& values) {
@@ -30,6 +30,10 @@ QString networkText(const space::Architecture& architecture)
     };
     QString text = Inspector::tr("Length [%1]\nChannel [%2]")
                        .arg(list(architecture.lengths), list(architecture.channels));
+    if (!architecture.kernels.empty())
+        text += u'\n' + Inspector::tr("Kernel [%1]").arg(list(architecture.kernels));
+    if (!architecture.kinds.empty())
+        text += u'\n' + Inspector::tr("Kind [%1]").arg(edgeKindsText(architecture.kinds));
     if (architecture.sides > 0)
         text += u'\n'
             + Inspector::tr("with %n R-R intervals", nullptr, architecture.sides);

@@ -37,7 +37,6 @@ namespace splitscape::ui {
 
 namespace {
 
-/// Number and unit of a quantity written with a no-break space between them.
 /// What missed R peaks cost, where it was measured for this candidate.
 QString jitterText(const record::RunView& view, std::uint64_t candidate)
 {

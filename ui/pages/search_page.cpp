@@ -89,7 +89,6 @@ QString endingText(const store::RunEnding& ending)
     return {};
 }
 
-/// Number and unit of a quantity written with a no-break space between them.
 /// How far below or above a limit a value is, in words.
 void setLimitNote(Readout* readout, double value, std::optional<double> limit)
 {

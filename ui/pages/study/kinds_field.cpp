@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/study/kinds_field.h"
 
+#include "ui/text/edge_kinds.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QCheckBox>
@@ -11,31 +12,25 @@ namespace splitscape::ui {
 KindsField::KindsField(QWidget* parent)
     : FormField(tr("Kinds of layers"), new QWidget, {}, parent)
 {
-    struct Words {
-        QString name;
-        QString explanation;
+    const std::array<QString, space::kEdgeKindNames.size()> explanations{
+        tr("The paper's: weights for all channels at once."),
+        tr("Each channel by itself, then all channels position by position: "
+           "fewer weights."),
+        tr("The mean of neighbours, without weights."),
+        tr("The largest of neighbours, without weights."),
+        tr("The mean of squares, without weights: behind a convolution the power "
+           "of a band."),
+        tr("The mean of absolute values, without weights."),
     };
-    const std::array<Words, space::kEdgeKindNames.size()> words{{
-        {tr("Convolution"), tr("The paper's: weights for all channels at once.")},
-        {tr("Separable"),
-         tr("Each channel by itself, then all channels position by position: "
-            "fewer weights.")},
-        {tr("Mean"), tr("The mean of neighbours, without weights.")},
-        {tr("Largest"), tr("The largest of neighbours, without weights.")},
-        {tr("Power"),
-         tr("The mean of squares, without weights: behind a convolution the power "
-            "of a band.")},
-        {tr("Amplitude"), tr("The mean of absolute values, without weights.")},
-    }};
     setExplanation(tr("What a layer that shortens may be made of. The search chooses one for each "
                       "layer. With convolutions alone it is as in the paper."));
     auto* flow = new FlowLayout(control());
     for (std::size_t kind = 0; kind < m_boxes.size(); ++kind) {
-        auto* box = new QCheckBox(words[kind].name);
+        auto* box = new QCheckBox(edgeKindText(static_cast<int>(kind)));
         const std::string_view name = space::kEdgeKindNames[kind];
         box->setObjectName(QStringLiteral("space.edge.kinds.")
                            + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
-        box->setToolTip(words[kind].explanation);
+        box->setToolTip(explanations[kind]);
         connect(box, &QCheckBox::clicked, this, [this] {
             const std::vector<int> chosen = kinds();
             setKinds(chosen);
