@@ -2,14 +2,15 @@
 # One static library per core or ui module, named splitscape_NAME. HOT: the search waits for its loops,
 # so every Release build optimises it fully (`ci` builds the rest with -O1, which compiles faster).
 # OWN_HEADERS: does not use the precompiled header of the modules without Qt.
-# ALONE: sources that SPLITSCAPE_UNITY leaves apart, because another of the module has local names of theirs.
+# ALONE: sources that SPLITSCAPE_UNITY, which is for core and ui modules, leaves apart, because another of the module has
+# local names of theirs.
 function(splitscape_module name)
     cmake_parse_arguments(ARG "HOT;OWN_HEADERS" "" "SOURCES;ALONE;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(splitscape_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(splitscape_${name}
         PUBLIC splitscape_options ${ARG_LINKS}
         PRIVATE ${ARG_PRIVATE_LINKS})
-    if (SPLITSCAPE_UNITY)
+    if (SPLITSCAPE_UNITY AND NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/app/")
         set_target_properties(splitscape_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
         set_source_files_properties(${ARG_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     endif()
