@@ -141,9 +141,15 @@ std::vector<std::int64_t> sizesOf(const network::Layer& layer, CallForm form)
 
 std::string kernelText(const network::Layer& layer)
 {
-    const CallForm form = formOf(layer);
-    if (form >= CallForm::Absolute || form == CallForm::Connect)
+    switch (formOf(layer)) {
+    case CallForm::Connect:
+    case CallForm::Absolute:
+    case CallForm::Square:
+    case CallForm::Add:
         return {};
+    default:
+        break;
+    }
     std::string text = ", kernel " + std::to_string(layer.kernel);
     if (!isPatched(layer))
         text += ", stride " + std::to_string(layer.stride) + ", padding "
