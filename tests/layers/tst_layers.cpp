@@ -9,6 +9,7 @@
 #include <optional>
 #include <regex>
 #include <set>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -129,6 +130,24 @@ std::vector<Include> includesOf(const fs::path& root)
     return includes;
 }
 
+/// The types of a header that is written in the house style: at the beginning of a line, with their namespace.
+std::vector<std::string> typesIn(std::istream& header)
+{
+    static const std::regex space("namespace ([\\w:]+) \\{");
+    static const std::regex type("(?:class|struct|enum class) (\\w+)(?: final)?(?: : .*)? \\{.*");
+    std::vector<std::string> types;
+    std::string name;
+    std::string text;
+    while (std::getline(header, text)) {
+        std::smatch match;
+        if (std::regex_match(text, match, space))
+            name = match[1];
+        else if (std::regex_match(text, match, type))
+            types.push_back(name + "::" + match[1].str());
+    }
+    return types;
+}
+
 } // namespace
 
 class TestLayers : public QObject {
@@ -140,6 +159,8 @@ private slots:
     void everyFolderKeepsItsLayer();
     void aCircleWouldBeSeen();
     void noFoldersIncludeEachOtherInACircle();
+    void typesAreSeen();
+    void headersShareNoNameOfAType();
 };
 
 void TestLayers::wrongIncludesWouldBeSeen_data()
@@ -234,6 +255,39 @@ void TestLayers::noFoldersIncludeEachOtherInACircle()
     for (const std::string& folder : circleIn(folders))
         circle << QString::fromStdString(folder);
     QVERIFY2(circle.isEmpty(), qPrintable(circle.join(QStringLiteral(" -> "))));
+}
+
+void TestLayers::typesAreSeen()
+{
+    std::istringstream header("namespace splitscape::ui {\nclass Plot;\nclass Plot : public Base {\n"
+                              "    struct Inner {\nenum class Kind : int { A };\nstruct Size final {\n");
+    const std::vector<std::string> expected{"splitscape::ui::Plot", "splitscape::ui::Kind",
+                                            "splitscape::ui::Size"};
+    QCOMPARE(typesIn(header), expected);
+}
+
+/// Of two classes with one name the linker keeps one destructor, and calls it for both.
+void TestLayers::headersShareNoNameOfAType()
+{
+    const fs::path root(SPLITSCAPE_SOURCE_FOLDER);
+    std::map<std::string, std::string> headers; // of a type
+    QStringList complaints;
+    for (const char* const top : {"core", "ui", "app"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(root / top)) {
+            if (entry.path().extension() != ".h")
+                continue;
+            const std::string header = fs::relative(entry.path(), root).string();
+            std::ifstream file(entry.path());
+            for (const std::string& type : typesIn(file)) {
+                const auto [found, isNew] = headers.emplace(type, header);
+                if (!isNew && found->second != header)
+                    complaints << QString::fromStdString(type + " is in " + found->second + " and "
+                                                         + header);
+            }
+        }
+    }
+    QVERIFY(headers.size() > 500);
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 
 QTEST_APPLESS_MAIN(TestLayers)

@@ -212,8 +212,8 @@ private slots:
         chain.append({test::madeCandidate(0, {2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 0.5)});
         DensityRequest request;
         request.snapshot = chain.set.snapshot();
-        request.axes = {{CandidateColumn::Accuracy, AxisScale::Linear, {0.0, 1.0}},
-                        {CandidateColumn::Layers, AxisScale::Linear, {0.0, 8.0}}};
+        request.axes = {{CandidateColumn::Accuracy, ParallelScale::Linear, {0.0, 1.0}},
+                        {CandidateColumn::Layers, ParallelScale::Linear, {0.0, 8.0}}};
         request.size = {100, 60};
         request.axisHeight = 50.0;
         request.line = Qt::black;

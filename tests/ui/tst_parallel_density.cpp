@@ -142,20 +142,20 @@ private slots:
 
     void theMapIsThatOfTheAxis_data()
     {
-        QTest::addColumn<AxisScale>("scale");
+        QTest::addColumn<ParallelScale>("scale");
         QTest::addColumn<double>("lower");
         QTest::addColumn<double>("upper");
-        QTest::newRow("accuracy") << AxisScale::Linear << 0.2 << 0.97;
-        QTest::newRow("energy") << AxisScale::Logarithmic << 0.02 << 3.5;
-        QTest::newRow("bytes from none") << AxisScale::Shifted << 0.0 << 1048576.0;
-        QTest::newRow("bytes within a narrow range") << AxisScale::Shifted << 500000.0 << 500200.0;
-        QTest::newRow("operations") << AxisScale::Logarithmic << 900.0 << 4.0e8;
+        QTest::newRow("accuracy") << ParallelScale::Linear << 0.2 << 0.97;
+        QTest::newRow("energy") << ParallelScale::Logarithmic << 0.02 << 3.5;
+        QTest::newRow("bytes from none") << ParallelScale::Shifted << 0.0 << 1048576.0;
+        QTest::newRow("bytes within a narrow range") << ParallelScale::Shifted << 500000.0 << 500200.0;
+        QTest::newRow("operations") << ParallelScale::Logarithmic << 900.0 << 4.0e8;
         QTest::newRow("candidates far from the first")
-            << AxisScale::Linear << 9.0e6 << 9.0e6 + 40.0;
+            << ParallelScale::Linear << 9.0e6 << 9.0e6 + 40.0;
     }
     void theMapIsThatOfTheAxis()
     {
-        QFETCH(AxisScale, scale);
+        QFETCH(ParallelScale, scale);
         QFETCH(double, lower);
         QFETCH(double, upper);
         ParallelAxis axis;

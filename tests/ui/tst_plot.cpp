@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/plot.h"
+#include "ui/charts/chart_plot.h"
 
 #include <QtTest/QtTest>
 
@@ -11,7 +11,7 @@ class TestPlot : public QObject {
 private slots:
     void manySizesAreDrawnOnce()
     {
-        Plot plot;
+        ChartPlot plot;
         plot.resize(300, 200);
         plot.show();
         QVERIFY(QTest::qWaitForWindowExposed(&plot));
@@ -30,7 +30,7 @@ private slots:
 
     void aPictureHasTheSizeOfTheMoment()
     {
-        Plot plot;
+        ChartPlot plot;
         plot.resize(300, 200);
         plot.show();
         QVERIFY(QTest::qWaitForWindowExposed(&plot));
@@ -43,7 +43,7 @@ private slots:
 
     void whatIsDrawnMeanwhileIsNotDrawnAgain()
     {
-        Plot plot;
+        ChartPlot plot;
         plot.resize(300, 200);
         plot.show();
         QVERIFY(QTest::qWaitForWindowExposed(&plot));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/accuracy_chart.h"
 
+#include "ui/charts/chart_plot.h"
 #include "ui/charts/chart_style.h"
-#include "ui/charts/plot.h"
 #include "ui/charts/plot_navigation.h"
 #include "ui/charts/plot_style.h"
 #include "ui/theme/theme.h"
@@ -36,7 +36,7 @@ AccuracyChart::AccuracyChart(CandidateSet* candidates, Selection* selection, QWi
     : ChartFrame(tr("Accuracy per generation"), parent)
     , m_candidates(candidates)
     , m_selection(selection)
-    , m_plot(new Plot)
+    , m_plot(new ChartPlot)
     , m_navigation(new PlotNavigation(m_plot))
     , m_numbers(new FigureTable(this))
     , m_lower(m_plot->addGraph())

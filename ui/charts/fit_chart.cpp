@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/fit_chart.h"
 
+#include "ui/charts/chart_plot.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/compared_run.h"
-#include "ui/charts/plot.h"
 #include "ui/charts/plot_navigation.h"
 #include "ui/charts/plot_style.h"
 #include "ui/text/figures.h"
@@ -47,7 +47,7 @@ FitChart::FitChart(Shows shows, QWidget* parent)
     : ChartFrame(shows == Shows::Parity ? tr("Predicted and measured") : tr("Errors of the fit"),
                  parent)
     , m_shows(shows)
-    , m_plot(new Plot)
+    , m_plot(new ChartPlot)
     , m_navigation(new PlotNavigation(m_plot))
     , m_exact(new QCPItemStraightLine(m_plot))
 {

@@ -9,46 +9,46 @@ namespace {
 
 constexpr double kShift = 256.0;
 
-double transformed(AxisScale scale, double value)
+double transformed(ParallelScale scale, double value)
 {
     switch (scale) {
-    case AxisScale::Linear:
+    case ParallelScale::Linear:
         return value;
-    case AxisScale::Logarithmic:
+    case ParallelScale::Logarithmic:
         return std::log10(value);
-    case AxisScale::Shifted:
+    case ParallelScale::Shifted:
         break;
     }
     return std::log10(1.0 + value / kShift);
 }
 
-double restored(AxisScale scale, double value)
+double restored(ParallelScale scale, double value)
 {
     switch (scale) {
-    case AxisScale::Linear:
+    case ParallelScale::Linear:
         return value;
-    case AxisScale::Logarithmic:
+    case ParallelScale::Logarithmic:
         return std::pow(10.0, value);
-    case AxisScale::Shifted:
+    case ParallelScale::Shifted:
         break;
     }
     return kShift * (std::pow(10.0, value) - 1.0);
 }
 
-AxisScale scaleFor(CandidateColumn column, const ValueRange& extent)
+ParallelScale scaleFor(CandidateColumn column, const ValueRange& extent)
 {
     switch (column) {
     case CandidateColumn::Flash:
-        return AxisScale::Shifted;
+        return ParallelScale::Shifted;
     case CandidateColumn::Parameters:
     case CandidateColumn::MultiplyAccumulates:
     case CandidateColumn::ScenarioEnergy:
     case CandidateColumn::EdgeEnergy:
     case CandidateColumn::TotalEnergy:
-        return extent.lower > 0.0 && extent.upper > 10.0 * extent.lower ? AxisScale::Logarithmic
-                                                                        : AxisScale::Linear;
+        return extent.lower > 0.0 && extent.upper > 10.0 * extent.lower ? ParallelScale::Logarithmic
+                                                                        : ParallelScale::Linear;
     default:
-        return AxisScale::Linear;
+        return ParallelScale::Linear;
     }
 }
 
@@ -77,7 +77,7 @@ std::vector<double> ParallelAxis::ticks() const
         if (shown >= low - slack && shown <= high + slack)
             ticks.push_back(shown / unit);
     };
-    if (scale == AxisScale::Linear) {
+    if (scale == ParallelScale::Linear) {
         const double rough = (high - low) / 5.0;
         const double power = std::pow(10.0, std::floor(std::log10(rough)));
         double step = power
@@ -91,9 +91,9 @@ std::vector<double> ParallelAxis::ticks() const
             addIfInside(at);
         return ticks;
     }
-    if (scale == AxisScale::Shifted)
+    if (scale == ParallelScale::Shifted)
         addIfInside(0.0);
-    const double least = scale == AxisScale::Shifted ? std::max(low, 0.1) : low;
+    const double least = scale == ParallelScale::Shifted ? std::max(low, 0.1) : low;
     const int first = static_cast<int>(std::floor(std::log10(least)));
     const int last = static_cast<int>(std::ceil(std::log10(std::max(high, least))));
     const bool dense = last - first <= 2;
@@ -124,7 +124,7 @@ std::vector<ParallelAxis> parallelAxes(const CandidateSnapshot& snapshot)
                 const double around
                     = std::max(1.0 / infoOf(column).scale, 0.1 * std::abs(axis.range.lower));
                 axis.range
-                    = {axis.scale == AxisScale::Shifted ? std::max(0.0, axis.range.lower - around)
+                    = {axis.scale == ParallelScale::Shifted ? std::max(0.0, axis.range.lower - around)
                                                         : axis.range.lower - around,
                        axis.range.upper + around};
             }
@@ -148,8 +148,8 @@ float AxisMap::operator()(double value) const
     constexpr float kLog10Of2 = 0.30102999566F;
     constexpr double kNarrow = 0.01; // decades
     double at = value;
-    if (m_scale != AxisScale::Linear) {
-        const double positive = m_scale == AxisScale::Shifted ? 1.0 + value / kShift : value;
+    if (m_scale != ParallelScale::Linear) {
+        const double positive = m_scale == ParallelScale::Shifted ? 1.0 + value / kShift : value;
         at = 1.0 / m_perSpan < kNarrow
             ? std::log10(positive)
             : static_cast<double>(kLog10Of2 * std::log2(static_cast<float>(positive)));

@@ -6,7 +6,7 @@
 namespace splitscape::ui {
 
 /// How values stand along an axis.
-enum class AxisScale : std::uint8_t {
+enum class ParallelScale : std::uint8_t {
     Linear,
     Logarithmic, ///< positive values
     Shifted ///< logarithm of 1 + value / 256: for bytes, where zero is common
@@ -15,7 +15,7 @@ enum class AxisScale : std::uint8_t {
 /// One upright axis of the parallel coordinates.
 struct ParallelAxis {
     CandidateColumn column = CandidateColumn::Accuracy;
-    AxisScale scale = AxisScale::Linear;
+    ParallelScale scale = ParallelScale::Linear;
     ValueRange range{0.0, 1.0}; ///< raw values at the bottom and at the top; never empty
 
     /// 0 at the bottom, 1 at the top; NaN stays NaN.
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] float operator()(double value) const;
 
 private:
-    AxisScale m_scale;
+    ParallelScale m_scale;
     double m_low;
     double m_perSpan;
 };

@@ -3,9 +3,9 @@
 #include "ui/charts/point_bars.h"
 
 #include "core/evaluate/column_names.h"
+#include "ui/charts/chart_plot.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/hover_overlay.h"
-#include "ui/charts/plot.h"
 #include "ui/charts/plot_style.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
@@ -41,7 +41,7 @@ void coordinates(QCPItemPosition& position, QCPAxisRect& rect)
 
 PointBars::PointBars(QWidget* parent)
     : ChartFrame(tr("Every partition point"), parent)
-    , m_plot(new Plot)
+    , m_plot(new ChartPlot)
     , m_overlay(new HoverOverlay(m_plot))
     , m_scaleBox(new QCheckBox(tr("Log scale")))
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/population_chart.h"
 
+#include "ui/charts/chart_plot.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/line_label.h"
-#include "ui/charts/plot.h"
 #include "ui/charts/plot_navigation.h"
 #include "ui/charts/plot_style.h"
 #include "ui/charts/population_plottable.h"
@@ -50,7 +50,7 @@ PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection,
     : ChartFrame(populationTitle(PopulationAxis::Energy), parent)
     , m_candidates(candidates)
     , m_selection(selection)
-    , m_plot(new Plot)
+    , m_plot(new ChartPlot)
     , m_navigation(new PlotNavigation(m_plot))
     , m_logarithmic(new QAction(tr("Logarithmic axis"), this))
     , m_forecastAction(new QAction(tr("Expected accuracy of untrained networks"), this))

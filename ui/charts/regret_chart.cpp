@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/regret_chart.h"
 
+#include "ui/charts/chart_plot.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/contest_text.h"
 #include "ui/charts/line_end_labels.h"
-#include "ui/charts/plot.h"
 #include "ui/charts/plot_navigation.h"
 #include "ui/charts/plot_style.h"
 #include "ui/text/strategies.h"
@@ -43,7 +43,7 @@ QPen RegretChart::pen(const std::string& strategy)
 
 RegretChart::RegretChart(QWidget* parent)
     : ChartFrame(tr("Regret after so many trainings"), parent)
-    , m_plot(new Plot)
+    , m_plot(new ChartPlot)
     , m_navigation(new PlotNavigation(m_plot))
     , m_labels(new LineEndLabels(m_plot))
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/run_chart.h"
 
+#include "ui/charts/chart_plot.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/line_end_labels.h"
-#include "ui/charts/plot.h"
 #include "ui/charts/plot_navigation.h"
 #include "ui/charts/plot_style.h"
 #include "ui/theme/theme.h"
@@ -19,7 +19,7 @@ namespace {
 
 RunChart::RunChart(const QString& title, const QString& plotName, QWidget* parent)
     : ChartFrame(title, parent)
-    , m_plot(new Plot)
+    , m_plot(new ChartPlot)
     , m_navigation(new PlotNavigation(m_plot))
     , m_labels(new LineEndLabels(m_plot))
 {

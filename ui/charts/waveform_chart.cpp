@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/waveform_chart.h"
 
+#include "ui/charts/chart_plot.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/figure_table.h"
-#include "ui/charts/plot.h"
 #include "ui/charts/plot_style.h"
 #include "ui/theme/theme.h"
 
@@ -53,7 +53,7 @@ QVector<double> positions(std::size_t count)
 
 WaveformChart::WaveformChart(QWidget* parent)
     : ChartFrame(tr("Samples of each class"), parent)
-    , m_plot(new Plot(this))
+    , m_plot(new ChartPlot(this))
     , m_numbers(new FigureTable(this))
 {
     m_plot->plotLayout()->clear();

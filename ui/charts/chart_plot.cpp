@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/plot.h"
+#include "ui/charts/chart_plot.h"
 
 namespace splitscape::ui {
 
-Plot::Plot(QWidget* parent)
+ChartPlot::ChartPlot(QWidget* parent)
     : QCustomPlot(parent)
 {
     connect(this, &QCustomPlot::beforeReplot, this, [this] { m_isOfAnotherSize = false; });
 }
 
-void Plot::resizeEvent(QResizeEvent*)
+void ChartPlot::resizeEvent(QResizeEvent*)
 {
     setViewport(rect());
     m_isOfAnotherSize = true;
     update();
 }
 
-void Plot::paintEvent(QPaintEvent* event)
+void ChartPlot::paintEvent(QPaintEvent* event)
 {
     if (m_isOfAnotherSize)
         replot(QCustomPlot::rpQueuedRefresh);

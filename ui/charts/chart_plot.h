@@ -7,9 +7,9 @@ namespace splitscape::ui {
 
 /// A plot that is drawn anew when it is painted in a new size, not for each size that a layout tries
 /// on the way there.   Thread: UI.
-class Plot : public QCustomPlot {
+class ChartPlot : public QCustomPlot {
 public:
-    explicit Plot(QWidget* parent = nullptr);
+    explicit ChartPlot(QWidget* parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
