@@ -11,7 +11,7 @@ function(splitscape_module name)
         PUBLIC splitscape_options ${ARG_LINKS}
         PRIVATE ${ARG_PRIVATE_LINKS})
     if (SPLITSCAPE_UNITY AND NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/app/")
-        set_target_properties(splitscape_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+        set_target_properties(splitscape_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
         set_source_files_properties(${ARG_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     endif()
     if (ARG_HOT AND CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT CMAKE_CXX_FLAGS_RELEASE MATCHES "-O3")

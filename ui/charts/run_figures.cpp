@@ -22,13 +22,13 @@ struct Texts {
 };
 
 /// A row of the table.
-struct Figure {
+struct RunFigure {
     QString name;
     std::function<QString(const RunSummary&)> text;
 };
 
 /// A row about the best candidate, unknown where there is none.
-Figure ofBest(const QString& name, std::function<QString(const CandidateResult&)> text)
+RunFigure ofBest(const QString& name, std::function<QString(const CandidateResult&)> text)
 {
     return {name, [text = std::move(text)](const RunSummary& summary) {
                 return summary.best && summary.best->best && summary.best->training
@@ -50,7 +50,7 @@ QString limitText(const RunSummary& summary)
                                             : Texts::tr("none");
 }
 
-std::vector<Figure> foundFigures()
+std::vector<RunFigure> foundFigures()
 {
     return {
         {Texts::tr("Test accuracy"),
@@ -82,7 +82,7 @@ std::vector<Figure> foundFigures()
     };
 }
 
-std::vector<Figure> searchFigures()
+std::vector<RunFigure> searchFigures()
 {
     return {
         {Texts::tr("Study"),
@@ -117,10 +117,11 @@ QStringList headersOf(const QString& first, std::span<const ComparedRun> runs)
     return headers;
 }
 
-void fill(FigureTable& table, const std::vector<Figure>& figures, std::span<const ComparedRun> runs)
+void fill(FigureTable& table, const std::vector<RunFigure>& figures,
+          std::span<const ComparedRun> runs)
 {
     QVector<QVariantList> rows;
-    for (const Figure& figure : figures) {
+    for (const RunFigure& figure : figures) {
         QVariantList row{figure.name};
         for (const ComparedRun& run : runs)
             row << figure.text(*run.summary);

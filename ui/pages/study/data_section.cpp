@@ -34,7 +34,7 @@ namespace {
 using data::DatasetKind;
 using data::DatasetSpec;
 
-constexpr std::chrono::milliseconds kSettleTime{350};
+constexpr std::chrono::milliseconds kPreviewDelay{350};
 
 QString fromUtf8(const std::string& text) { return QString::fromStdString(text); }
 
@@ -80,7 +80,7 @@ DataSection::DataSection(StudyDocument& document, BackgroundJobs& jobs, Dialogs&
     addPreview();
     addPreparation();
     m_settle.setSingleShot(true);
-    m_settle.setInterval(kSettleTime);
+    m_settle.setInterval(kPreviewDelay);
     connect(&m_settle, &QTimer::timeout, this, &DataSection::prepare);
 }
 
