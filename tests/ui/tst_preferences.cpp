@@ -105,6 +105,31 @@ private slots:
         QCOMPARE(Preferences(m_path).hiddenColumns().size(), 3);
     }
 
+    // The disk may take longer than a frame, and the window must not wait for it.
+    void theFileIsWrittenBehindTheWindow()
+    {
+        class Watch : public QObject {
+        public:
+            int seen = 0;
+            bool eventFilter(QObject* receiver, QEvent* /*event*/) override
+            {
+                seen += qobject_cast<QSettings*>(receiver) != nullptr ? 1 : 0;
+                return false;
+            }
+        } watch;
+        Preferences preferences(m_path);
+        qApp->installEventFilter(&watch);
+        for (int i = 0; i < 50; ++i)
+            preferences.setThreads(i);
+        preferences.setTheme(ThemeChoice::Dark);
+        const auto written = [this](const char* text) {
+            QFile file(m_path);
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains(text);
+        };
+        QTRY_VERIFY(written("threads=49") && written("theme=dark"));
+        QCOMPARE(watch.seen, 0);
+    }
+
     void aNewerFileKeepsItsVersion()
     {
         {

@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace splitscape::ui {
 
@@ -65,36 +66,39 @@ const std::array<PreferenceEntry, static_cast<std::size_t>(Preference::Count)>& 
 }
 
 Preferences::Preferences()
-    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
-                                             QStringLiteral("splitscape"),
-                                             QStringLiteral("splitscape")))
 {
-    migrate();
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("splitscape"),
+                       QStringLiteral("splitscape"));
+    read(settings);
 }
 
 Preferences::Preferences(const QString& path)
-    : m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
 {
-    migrate();
+    QSettings settings(path, QSettings::IniFormat);
+    read(settings);
 }
 
-Preferences::~Preferences() = default;
+Preferences::~Preferences() { m_writer.waitForDone(); }
 
-void Preferences::migrate()
+void Preferences::read(QSettings& settings)
 {
+    m_writer.setMaxThreadCount(1);
+    m_path = settings.fileName();
     const QString name = QString::fromLatin1(kVersionName);
-    const int version = m_settings->value(name, kVersion).toInt();
+    const int version = settings.value(name, kVersion).toInt();
     for (int from = std::max(version, 1); from < kVersion; ++from)
-        kMigrations[static_cast<std::size_t>(from - 1)](*m_settings);
+        kMigrations[static_cast<std::size_t>(from - 1)](settings);
     // A newer version's file is read as far as its entries are known, and keeps its number.
-    if (version < kVersion || !m_settings->contains(name))
-        m_settings->setValue(name, kVersion);
+    if (version < kVersion || !settings.contains(name))
+        settings.setValue(name, kVersion);
+    for (const QString& key : settings.allKeys())
+        m_values.insert(key, settings.value(key));
 }
 
 QVariant Preferences::value(Preference key) const
 {
     const PreferenceEntry& entry = preferenceTable()[static_cast<std::size_t>(key)];
-    QVariant value = m_settings->value(QString::fromLatin1(entry.name), entry.initial);
+    QVariant value = m_values.value(QString::fromLatin1(entry.name), entry.initial);
     // An INI file keeps text; one entry of a list comes back as plain text.
     if (!value.convert(QMetaType(entry.type)))
         return entry.initial;
@@ -103,8 +107,29 @@ QVariant Preferences::value(Preference key) const
 
 void Preferences::setValue(Preference key, const QVariant& value)
 {
-    m_settings->setValue(QString::fromLatin1(preferenceTable()[static_cast<std::size_t>(key)].name),
-                         value);
+    const QString name = QString::fromLatin1(preferenceTable()[static_cast<std::size_t>(key)].name);
+    m_values.insert(name, value);
+    const std::scoped_lock lock(m_mutex);
+    m_pending.insert(name, value);
+    if (!std::exchange(m_isWriting, true))
+        m_writer.start([this] { writePending(); });
+}
+
+void Preferences::writePending()
+{
+    for (;;) {
+        QVariantMap values;
+        {
+            const std::scoped_lock lock(m_mutex);
+            values = std::exchange(m_pending, {});
+            m_isWriting = !values.isEmpty();
+        }
+        if (values.isEmpty())
+            return;
+        QSettings settings(m_path, QSettings::IniFormat); // writes at its end
+        for (auto each = values.cbegin(); each != values.cend(); ++each)
+            settings.setValue(each.key(), each.value());
+    }
 }
 
 ThemeChoice Preferences::theme() const

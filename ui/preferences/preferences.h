@@ -6,9 +6,10 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <QThreadPool>
 #include <QVariant>
 #include <array>
-#include <memory>
+#include <mutex>
 
 class QSettings;
 
@@ -48,7 +49,8 @@ struct PreferenceEntry {
 preferenceTable();
 
 /// Typed access to remembered taste. Passed to whoever needs it; a test gives its own file. A value
-/// of the wrong type in the file counts as absent.   Thread: UI.
+/// of the wrong type in the file counts as absent. The file is written behind the window, since the
+/// disk may take longer than a frame; what is set is in it once this is gone.   Thread: UI.
 class Preferences {
 public:
     /// The user's own settings file.
@@ -120,9 +122,15 @@ public:
 private:
     [[nodiscard]] QVariant value(Preference key) const;
     void setValue(Preference key, const QVariant& value);
-    void migrate();
+    void read(QSettings& settings);
+    void writePending();
 
-    std::unique_ptr<QSettings> m_settings;
+    QString m_path;
+    QVariantMap m_values; ///< by name in the file
+    std::mutex m_mutex; ///< of the next two
+    QVariantMap m_pending; ///< not in the file yet
+    bool m_isWriting = false;
+    QThreadPool m_writer; ///< one thread; the last member, since it uses the others
 };
 
 } // namespace splitscape::ui
