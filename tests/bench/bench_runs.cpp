@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the window's event loop leaves a user waiting while runs of many candidates come and go.
-// Usage: bench_runs [candidates]; no argument measures 100,000.
+// Usage: bench_runs [candidates [milliseconds]]; no argument measures 100,000. With milliseconds it
+// also prints each event whose handling took longer, and what received it.
 #include "core/evaluate/candidate_result.h"
 #include "core/store/run_store.h"
 #include "core/study/demo_study.h"
@@ -32,6 +33,41 @@ void spin(int milliseconds)
     QTimer::singleShot(milliseconds, Qt::PreciseTimer, &loop, &QEventLoop::quit);
     loop.exec();
 }
+
+/// Prints the outermost events that take longer than a bound.
+class WatchedApplication : public QApplication {
+public:
+    WatchedApplication(int& argc, char** argv)
+        : QApplication(argc, argv)
+    {
+    }
+    void setBound(double milliseconds) { m_bound = milliseconds; }
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (m_bound <= 0.0 || m_isInside || QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
+        const QObject* const parent = receiver->parent();
+        const QString name = QLatin1String(receiver->metaObject()->className()) + u' '
+            + receiver->objectName() + u' '
+            + QLatin1String(parent ? parent->metaObject()->className() : "");
+        const QEvent::Type type = event->type();
+        m_isInside = true;
+        QElapsedTimer clock;
+        clock.start();
+        const bool isHandled = QApplication::notify(receiver, event);
+        const double taken = static_cast<double>(clock.nsecsElapsed()) * 1e-6;
+        m_isInside = false;
+        if (taken > m_bound)
+            std::printf("    %7.2f  event %d to %s\n", taken, static_cast<int>(type),
+                        qPrintable(name));
+        return isHandled;
+    }
+
+private:
+    double m_bound = 0.0;
+    bool m_isInside = false;
+};
 
 /// False after a minute.
 bool wait(const std::function<bool()>& done)
@@ -109,7 +145,7 @@ int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     Theme::instance().install(ThemeChoice::Light);
     const auto count = std::size_t(argc > 1 ? std::max(10, QByteArray(argv[1]).toInt()) : 100000);
     const QTemporaryDir folder;
@@ -129,6 +165,7 @@ int main(int argc, char** argv)
          {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path().toStdString()}});
     window.show();
     spin(1500); // the preview of the demo study
+    application.setBound(argc > 2 ? QByteArray(argv[2]).toDouble() : 0.0);
     const RunController& controller = window.run();
     const auto shows = [&](const QString& path) {
         return [&controller, &window, path, count] {
