@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/cost_model.h"
 
+#include "core/base/day.h"
 #include "core/cost/memory.h"
 
 #include <cmath>
@@ -11,7 +12,6 @@ namespace splitscape::cost {
 namespace {
 
 constexpr double kSecondsPerHour = 3600.0;
-constexpr double kSecondsPerDay = 86400.0;
 
 Error outOfRange(const char* subject, const char* detail)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/told_fitness.h"
 
+#include "core/base/day.h"
 #include "core/evaluate/candidate_result.h"
 
 namespace splitscape::evaluate {
@@ -22,7 +23,6 @@ double toldFitness(const EvaluationSetup& setup, const metrics::ConfusionMatrix&
 
 double windowsPerDay(const data::DatasetSpec& dataset)
 {
-    constexpr double kSecondsPerDay = 86400.0;
     return dataset.isEeg() ? kSecondsPerDay / dataset.eeg.stride_s : 0.0;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/event_scoring.h"
 
+#include "core/base/day.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -10,7 +12,6 @@ namespace splitscape::metrics {
 namespace {
 
 constexpr double kStepsPerSecond = 10.0;
-constexpr double kSecondsPerDay = 86400.0;
 constexpr double kNoOverlap = 1e-6; // what rounding may leave of none
 
 using Events = std::vector<TimedEvent>;

@@ -19,15 +19,15 @@ namespace {
 
 /// The map of ARCHITECTURE.md: a module may include its own folder and lower numbers only.
 const std::map<std::string, int> kLevels{
-    {"core/base", 0},      {"core/data", 1},     {"core/metrics", 1},    {"core/network", 1},
-    {"core/space", 2},     {"core/cost", 3},     {"core/search", 3},     {"core/train", 3},
-    {"core/partition", 4}, {"core/evaluate", 5}, {"core/study", 5},      {"core/export", 6},
-    {"core/remote", 6},    {"core/store", 6},     {"core/calibrate", 7}, {"core/record", 7},
-    {"core/report", 8},    {"core/run", 8},
-    {"core/benchmark", 9}, {"ui/text", 10},      {"ui/theme", 10},       {"ui/jobs", 10},
-    {"ui/figures", 11},    {"ui/library", 12},   {"ui/preferences", 12}, {"ui/report", 12},
-    {"ui/models", 13},     {"ui/charts", 14},    {"ui/run", 14},         {"ui/widgets", 14},
-    {"ui/pages", 15},      {"ui/window", 16},    {"app/worker", 20},    {"app/cli", 20},        {"app/gui", 20}};
+    {"core/base", 0},       {"core/data", 1},     {"core/metrics", 1},   {"core/network", 1},
+    {"core/space", 2},      {"core/cost", 3},     {"core/search", 3},    {"core/train", 3},
+    {"core/partition", 4},  {"core/evaluate", 5}, {"core/study", 5},     {"core/export", 6},
+    {"core/remote", 6},     {"core/store", 6},    {"core/calibrate", 7}, {"core/record", 7},
+    {"core/report", 8},     {"core/run", 8},      {"core/benchmark", 9}, {"ui/text", 10},
+    {"ui/theme", 10},       {"ui/jobs", 10},      {"ui/figures", 11},    {"ui/library", 12},
+    {"ui/preferences", 12}, {"ui/report", 12},    {"ui/models", 13},     {"ui/charts", 14},
+    {"ui/run", 14},         {"ui/widgets", 14},   {"ui/pages", 15},      {"ui/window", 16},
+    {"app/worker", 20},     {"app/cli", 20},      {"app/gui", 20}};
 
 struct Include {
     fs::path file; ///< from the source folder
@@ -130,7 +130,8 @@ std::vector<Include> includesOf(const fs::path& root)
     return includes;
 }
 
-/// The types of a header that is written in the house style: at the beginning of a line, with their namespace.
+/// The types of a header that is written in the house style: at the beginning of a line, with their
+/// namespace.
 std::vector<std::string> typesIn(std::istream& header)
 {
     static const std::regex space("namespace ([\\w:]+) \\{");
@@ -148,6 +149,57 @@ std::vector<std::string> typesIn(std::istream& header)
     return types;
 }
 
+/// Types, constants and functions between "namespace {" and its end, as written in the house style:
+/// a function with the parameters of its first line, since others of its name may stand beside it.
+std::vector<std::string> localNamesIn(std::istream& source)
+{
+    static const std::regex type("(?:class|struct|enum class) (\\w+)(?: final)?(?: : .*)? \\{.*");
+    static const std::regex constant(
+        "(?:inline |static )*(?:constexpr|const) [^=]*?\\b(k[A-Z]\\w*).*");
+    static const std::regex function("(?!using |template)(?:[\\w:<>,&*\\[\\]]+ )+[&*]?(\\w+\\(.*)");
+    std::vector<std::string> names;
+    bool isInside = false;
+    std::string text;
+    while (std::getline(source, text)) {
+        std::smatch match;
+        if (text == "namespace {")
+            isInside = true;
+        else if (text.starts_with("} // namespace"))
+            isInside = false;
+        else if (isInside
+                 && (std::regex_match(text, match, type) || std::regex_match(text, match, constant)
+                     || std::regex_match(text, match, function)))
+            names.push_back(match[1]);
+    }
+    return names;
+}
+
+/// The sources of each module of a CMakeLists.txt that may be compiled together: those under
+/// SOURCES and not under ALONE.
+std::map<std::string, std::vector<std::string>> modulesIn(const std::string& lists)
+{
+    static const std::string call = "splitscape_module(";
+    std::map<std::string, std::vector<std::string>> modules;
+    for (std::size_t at = lists.find(call); at != std::string::npos; at = lists.find(call, at)) {
+        at += call.size();
+        std::istringstream words(lists.substr(at, lists.find(')', at) - at));
+        std::string name;
+        words >> name;
+        std::set<std::string> together;
+        std::string part;
+        for (std::string word; words >> word;) {
+            if (word == "SOURCES" || word == "ALONE" || word.ends_with("LINKS"))
+                part = word;
+            else if (part == "SOURCES" && word.ends_with(".cpp"))
+                together.insert(word);
+            else if (part == "ALONE")
+                together.erase(word);
+        }
+        modules[name].assign(together.begin(), together.end());
+    }
+    return modules;
+}
+
 } // namespace
 
 class TestLayers : public QObject {
@@ -161,6 +213,8 @@ private slots:
     void noFoldersIncludeEachOtherInACircle();
     void typesAreSeen();
     void headersShareNoNameOfAType();
+    void localNamesAreSeen();
+    void sourcesCompiledTogetherShareNoLocalName();
 };
 
 void TestLayers::wrongIncludesWouldBeSeen_data()
@@ -259,8 +313,9 @@ void TestLayers::noFoldersIncludeEachOtherInACircle()
 
 void TestLayers::typesAreSeen()
 {
-    std::istringstream header("namespace splitscape::ui {\nclass Plot;\nclass Plot : public Base {\n"
-                              "    struct Inner {\nenum class Kind : int { A };\nstruct Size final {\n");
+    std::istringstream header(
+        "namespace splitscape::ui {\nclass Plot;\nclass Plot : public Base {\n"
+        "    struct Inner {\nenum class Kind : int { A };\nstruct Size final {\n");
     const std::vector<std::string> expected{"splitscape::ui::Plot", "splitscape::ui::Kind",
                                             "splitscape::ui::Size"};
     QCOMPARE(typesIn(header), expected);
@@ -287,6 +342,57 @@ void TestLayers::headersShareNoNameOfAType()
         }
     }
     QVERIFY(headers.size() > 500);
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void TestLayers::localNamesAreSeen()
+{
+    std::istringstream source(
+        "struct Outside {\nnamespace {\n\nstruct Figure {\n    int kInner = 0;\n};\n"
+        "constexpr std::size_t kMost = 3;\nusing Json = nlohmann::json;\n"
+        "constexpr milliseconds kWait{200};\nQString textOf(int value)\n{\n    return "
+        "call(value);\n}\n"
+        "const QRegExp& kind(const Table* table, // of rows\n} // namespace\nint after(int)\n");
+    const std::vector<std::string> expected{"Figure", "kMost", "kWait", "textOf(int value)",
+                                            "kind(const Table* table, // of rows"};
+    QCOMPARE(localNamesIn(source), expected);
+    const auto modules = modulesIn(
+        "splitscape_module(one HOT\n SOURCES a.cpp b/c.cpp d.cpp\n icons.qrc\n ALONE d.cpp\n"
+        " LINKS splitscape_two)\nsplitscape_module(two SOURCES e.cpp)");
+    QCOMPARE(modules.size(), std::size_t{2});
+    QCOMPARE(modules.at("one"), (std::vector<std::string>{"a.cpp", "b/c.cpp"}));
+    QCOMPARE(modules.at("two"), std::vector<std::string>{"e.cpp"});
+}
+
+/// The release compiles the sources of a module together, which no test does.
+void TestLayers::sourcesCompiledTogetherShareNoLocalName()
+{
+    const fs::path root(SPLITSCAPE_SOURCE_FOLDER);
+    std::size_t seen = 0;
+    QStringList complaints;
+    for (const char* const top : {"core", "ui"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(root / top)) {
+            if (entry.path().filename() != "CMakeLists.txt")
+                continue;
+            std::ifstream file(entry.path());
+            const std::string lists{std::istreambuf_iterator<char>(file), {}};
+            for (const auto& [module, sources] : modulesIn(lists)) {
+                std::map<std::string, std::string> users; // of a name
+                for (const std::string& source : sources) {
+                    std::ifstream text(entry.path().parent_path() / source);
+                    for (const std::string& name : localNamesIn(text)) {
+                        ++seen;
+                        const auto [found, isNew] = users.emplace(name, source);
+                        if (!isNew && found->second != source)
+                            complaints << QString::fromStdString(
+                                module + ": " + name + " is in " + found->second + " and " + source
+                                + ", so rename one or list one under ALONE");
+                    }
+                }
+            }
+        }
+    }
+    QVERIFY(seen > 1000);
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 

@@ -4,7 +4,11 @@
 #include "core/report/report.h"
 #include "ui/report/article.h"
 
+#include <QSizeF>
+
 namespace splitscape::ui {
+
+inline constexpr QSizeF kHalfWidth{220, 170}; ///< points, of one of two figures side by side
 
 /// Adds elements and counts figures and tables.
 class ArticleWriter {

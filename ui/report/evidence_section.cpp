@@ -12,8 +12,6 @@
 namespace splitscape::ui {
 namespace {
 
-constexpr QSizeF kHalf{220, 170}; ///< points; two stand side by side
-
 QString percentWhereKnown(const std::optional<double>& share)
 {
     return share ? percentCell(*share) : unknownText();
@@ -136,11 +134,11 @@ void writePoints(ArticleWriter& writer, const report::Report& report)
     writer.row({{writer.figure(ReportText::tr("Energy of every partition point; pale bars do not "
                                               "fit Flash or RAM, a number stands "
                                               "above a bar that is broken off."),
-                               drawPoints(report, kHalf)),
+                               drawPoints(report, kHalfWidth)),
                  writer.figure(ReportText::tr("The answer’s least total energy as the fog computes "
                                               "more efficiently, with the point "
                                               "that gives it."),
-                               drawFogSweep(report, kHalf))}});
+                               drawFogSweep(report, kHalfWidth))}});
     writer.table(pointTable(writer, report));
     if (partition::statesTime(report.spec.rules))
         writer.table(timeTable(writer, report));
@@ -181,19 +179,19 @@ void writeEvidence(ArticleWriter& writer, const report::Report& report)
             writer.figure(ReportText::tr("Selection accuracy of the candidates of each "
                                          "generation that have a training: the best and the "
                                          "mean."),
-                          drawAccuracy(report, kHalf)));
+                          drawAccuracy(report, kHalfWidth)));
     if (!report.population.valid.empty() || !report.population.invalid.empty())
         search.cells.emplace_back(
             writer.figure(ReportText::tr("The population. Ticks below are candidates that need too "
                                          "much energy and so were never trained."),
-                          drawPopulation(report, kHalf)));
+                          drawPopulation(report, kHalfWidth)));
     if (!search.cells.empty())
         writer.row(std::move(search));
     if (!report.latencies.valid.empty())
         writer.row({{writer.figure(
             ReportText::tr("The population by the latency of one inference, at the point of least "
                            "energy."),
-            drawLatency(report, kHalf))}});
+            drawLatency(report, kHalfWidth))}});
     if (report.relaxation)
         writer.paragraph(relaxationText(*report.relaxation));
     if (report.forecast)

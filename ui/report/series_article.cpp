@@ -21,7 +21,6 @@ using report::Series;
 using report::SeriesGroup;
 using report::SeriesRun;
 
-constexpr QSizeF kHalf{220, 170}; ///< points; two stand side by side
 constexpr QSizeF kWhole{330, 200};
 
 QString percentOf(const std::optional<metrics::Spread>& spread)
@@ -178,7 +177,7 @@ void writeFigures(ArticleWriter& writer, const Series& series)
 {
     ArticleRow row;
     const bool both = hasSeriesAccuracy(series) && hasSeriesBudget(series);
-    const QSizeF size = both ? kHalf : kWhole;
+    const QSizeF size = both ? kHalfWidth : kWhole;
     if (hasSeriesAccuracy(series))
         row.cells.emplace_back(writer.figure(
             series.groups.size() > kMostBands

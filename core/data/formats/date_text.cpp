@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/date_text.h"
 
+#include "core/base/day.h"
 #include "core/base/text.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/csv_dialect.h"
@@ -16,7 +17,6 @@ namespace splitscape::data {
 
 namespace {
 
-constexpr double kDay_s = 86400.0;
 
 } // namespace
 
@@ -87,7 +87,7 @@ std::optional<TimeCell> timeIn(std::string_view cell)
     if (text.size() > 2) {
         const std::string ending = lowerCase(text.substr(text.size() - 2));
         half = ending == "am" || ending == "pm";
-        shift_s = ending == "pm" ? 0.5 * kDay_s : 0.0;
+        shift_s = ending == "pm" ? 0.5 * kSecondsPerDay : 0.0;
     }
     if (half)
         text = trimmed(text.substr(0, text.size() - 2));
@@ -99,7 +99,7 @@ std::optional<TimeCell> timeIn(std::string_view cell)
         return std::nullopt;
     TimeCell time{*clock, true};
     if (half)
-        time.seconds = std::fmod(*clock, 0.5 * kDay_s) + shift_s;
+        time.seconds = std::fmod(*clock, 0.5 * kSecondsPerDay) + shift_s;
     if (blank != std::string_view::npos)
         time.day = dayNumber(text.substr(0, blank));
     return time;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/series_csv.h"
 
+#include "core/base/day.h"
 #include "core/data/formats/date_text.h"
 #include "core/data/formats/recording.h"
 #include "core/data/formats/series_columns.h"
@@ -19,11 +20,10 @@ namespace {
 
 constexpr std::size_t kRowsLooked = 2000;
 constexpr std::size_t kMostColumns = 4096;
-constexpr double kDay_s = 86400.0;
 constexpr std::size_t kRowsBeforeValues = 3; // units, and the like
 
 /// 0 to a day, of seconds that may be of any day.
-double timeOfDay(double seconds) { return seconds - kDay_s * std::floor(seconds / kDay_s); }
+double timeOfDay(double seconds) { return seconds - kSecondsPerDay * std::floor(seconds / kSecondsPerDay); }
 
 /// Whether a cell was added to a row that is too short.
 bool isLacking(std::string_view cell) { return cell.data() == nullptr; }
@@ -210,10 +210,10 @@ private:
         if (!time)
             return std::numeric_limits<double>::quiet_NaN();
         ++m_datesRead;
-        double seconds = time->seconds + kDay_s * static_cast<double>(time->day.value_or(m_midnights));
-        if (!time->day && seconds < m_lastDate - 0.5 * kDay_s) {
+        double seconds = time->seconds + kSecondsPerDay * static_cast<double>(time->day.value_or(m_midnights));
+        if (!time->day && seconds < m_lastDate - 0.5 * kSecondsPerDay) {
             ++m_midnights;
-            seconds += kDay_s;
+            seconds += kSecondsPerDay;
         }
         m_lastDate = seconds;
         return seconds;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/preparation/series_spans.h"
 
+#include "core/base/day.h"
 #include "core/base/text.h"
 #include "core/data/formats/column_names.h"
 #include "core/data/preparation/tables.h"
@@ -15,7 +16,6 @@ namespace splitscape::data {
 
 namespace {
 
-constexpr double kDay_s = 86400.0;
 constexpr double kJump = 1.5; // steps
 constexpr double kFewEqual = 0.9; // above this share of other times, equal ones are slips
 constexpr double kMostSteps = 0.9; // that rounding makes, of all
@@ -103,7 +103,7 @@ double unitOf(const std::string& name, double step, double first)
         return 1.0;
     // Days since 1900, as spreadsheets count them; in seconds it would be more than 100 kHz.
     if (first > 2e4 && first < 8e4 && step > 0.0 && step < 1e-5)
-        return kDay_s;
+        return kSecondsPerDay;
     // Nobody records a value in many seconds: milli-, micro- and nanoseconds.
     return step > 1e6 ? 1e-9 : step > 1e3 ? 1e-6 : step > 0.5 ? 1e-3 : 1.0;
 }
@@ -169,7 +169,7 @@ SeriesClock clockOf(const SeriesTable& table, double rate_Hz)
         clock.from = std::string("by the column of times, whose ")
             + (step.mean != step.median ? "mean step is " : "step is ")
             + formatNumber(rounded(step.mean))
-            + (unit == 1.0 ? " s" : unit == kDay_s ? " days" : unit == 1e-3 ? " ms" : unit == 1e-6 ? " us" : " ns");
+            + (unit == 1.0 ? " s" : unit == kSecondsPerDay ? " days" : unit == 1e-3 ? " ms" : unit == 1e-6 ? " us" : " ns");
     }
     if (!table.times.empty() && std::isfinite(table.times.front()))
         clock.first_s = table.times.front() * clock.unit_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/windows/timed_tables.h"
 
+#include "core/base/day.h"
 #include "core/base/text.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/csv_dialect.h"
@@ -11,8 +12,6 @@
 namespace splitscape::data {
 
 namespace {
-
-constexpr double kDay_s = 86400.0;
 
 /// Seconds that a unit of time is; nothing for another word.
 std::optional<double> unitNamed(std::string_view word)
@@ -33,15 +32,15 @@ std::optional<double> unitNamed(std::string_view word)
     return std::nullopt;
 }
 
-struct PlainName {
+struct NameAndUnit {
     std::string name;
     double unit_s = 1.0;
 };
 
 /// "start_time" and the unit of "Start Time (ms)" and "start-time_ms".
-PlainName plainName(std::string_view written)
+NameAndUnit nameAndUnit(std::string_view written)
 {
-    PlainName plain{lowerCase(trimmed(written))};
+    NameAndUnit plain{lowerCase(trimmed(written))};
     std::string& name = plain.name;
     if (const std::size_t bracket = name.find_first_of("([");
         bracket != std::string::npos && bracket > 0) {
@@ -109,7 +108,7 @@ private:
     [[nodiscard]] double since(double clock) const
     {
         const double seconds = clock - *m_registration;
-        return seconds < 0.0 ? seconds + kDay_s : seconds; // past midnight
+        return seconds < 0.0 ? seconds + kSecondsPerDay : seconds; // past midnight
     }
 
     std::map<std::string, std::string>& m_faults;
@@ -124,7 +123,7 @@ TimedColumns::TimedColumns(const PlainTable& table)
 {
     PlainTable plain;
     for (const std::string& name : table.header) {
-        const PlainName one = plainName(name);
+        const NameAndUnit one = nameAndUnit(name);
         plain.header.push_back(one.name);
         units_s.push_back(one.unit_s);
     }
@@ -217,7 +216,7 @@ void placeClocks(std::vector<TimedText>& texts, const std::optional<double>& sta
                  double duration_s, const std::optional<std::int64_t>& day)
 {
     const auto sinceDay = [&](const TimedText& text) {
-        return text.startSeconds - *start + kDay_s * static_cast<double>(*text.day - *day);
+        return text.startSeconds - *start + kSecondsPerDay * static_cast<double>(*text.day - *day);
     };
     const bool dated = start && day
         && std::all_of(texts.begin(), texts.end(), [&](const TimedText& text) {
@@ -228,7 +227,7 @@ void placeClocks(std::vector<TimedText>& texts, const std::optional<double>& sta
         if (dated)
             return sinceDay(text);
         const double seconds = text.startSeconds - *start;
-        return seconds < 0.0 ? seconds + kDay_s : seconds; // past midnight
+        return seconds < 0.0 ? seconds + kSecondsPerDay : seconds; // past midnight
     };
     const auto isClock = [](const TimedText& text) { return text.isClock; };
     const bool ofTheDay = start
@@ -242,7 +241,7 @@ void placeClocks(std::vector<TimedText>& texts, const std::optional<double>& sta
         const double length = text.endSeconds ? *text.endSeconds - text.startSeconds : 0.0;
         text.startSeconds = since(text);
         if (text.endSeconds)
-            text.endSeconds = text.startSeconds + (length < 0.0 ? length + kDay_s : length);
+            text.endSeconds = text.startSeconds + (length < 0.0 ? length + kSecondsPerDay : length);
     }
 }
 
