@@ -17,11 +17,12 @@ namespace splitscape::ui {
 
 namespace {
 
-std::array<FactTexts::Sentences, 9> allSentences()
+std::array<FactTexts::Sentences, 10> allSentences()
 {
     return {FactTexts::ofValues(),  FactTexts::ofTables(),  FactTexts::ofRecordings(),
             FactTexts::ofSamples(), FactTexts::ofStudies(), FactTexts::ofRuns(),
-            FactTexts::ofDevices(), FactTexts::ofBoards(),  FactTexts::ofExports()};
+            FactTexts::ofDevices(), FactTexts::ofBoards(),  FactTexts::ofExports(),
+            FactTexts::ofWorkers()};
 }
 
 /// One sentence, ready to be found in a fact.
