@@ -5118,6 +5118,23 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>row %1 of %2</source>
+        <comment>number, table</comment>
+        <translation>ligne %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>recording, time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>test sample %1</source>
+        <translation>exemple de test %1</translation>
+    </message>
+</context>
+<context>
     <name>PopulationAxis</name>
     <message>
         <source>Accuracy against latency</source>

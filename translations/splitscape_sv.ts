@@ -5118,6 +5118,23 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>row %1 of %2</source>
+        <comment>number, table</comment>
+        <translation>rad %1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>recording, time</comment>
+        <translation>%1 vid %2</translation>
+    </message>
+    <message>
+        <source>test sample %1</source>
+        <translation>testexempel %1</translation>
+    </message>
+</context>
+<context>
     <name>PopulationAxis</name>
     <message>
         <source>Accuracy against latency</source>

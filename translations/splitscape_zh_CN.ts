@@ -5115,6 +5115,23 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>row %1 of %2</source>
+        <comment>number, table</comment>
+        <translation>%2 的第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>recording, time</comment>
+        <translation>%1 的 %2 处</translation>
+    </message>
+    <message>
+        <source>test sample %1</source>
+        <translation>测试样本 %1</translation>
+    </message>
+</context>
+<context>
     <name>PopulationAxis</name>
     <message>
         <source>Accuracy against latency</source>

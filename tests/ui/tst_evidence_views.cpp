@@ -5,6 +5,7 @@
 #include "ui/models/called_samples_model.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/scores_panel.h"
+#include "ui/preferences/translation.h"
 #include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 
@@ -40,6 +41,7 @@ class TestEvidenceViews : public QObject {
 
 private slots:
     void samplesOfACell();
+    void placesOfSamplesAreInTheLanguage();
     void numbersHaveTheSignOfTheLanguage();
     void testedMarkComesAndGoes();
     void everyLimitationHasItsSentence();
@@ -65,6 +67,27 @@ void TestEvidenceViews::samplesOfACell()
     QCOMPARE(model.sample(0).position, std::size_t{2});
     model.show(nullptr, {}, names);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestEvidenceViews::placesOfSamplesAreInTheLanguage()
+{
+    const QLocale before;
+    installTranslation(QStringLiteral("de"));
+    CalledSamplesModel model;
+    model.show(beats(), {}, {QStringLiteral("N"), QStringLiteral("V")});
+    const QString atTime = model.index(0, 0).data().toString();
+    auto made = std::make_shared<evaluate::TestPredictions>(*beats());
+    made->areNumbers = true;
+    model.show(made, {}, {});
+    const QString atRow = model.index(0, 0).data().toString();
+    made->recordingOf.clear();
+    model.show(made, {}, {});
+    const QString byNumber = model.index(0, 0).data().toString();
+    qDeleteAll(qApp->findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly));
+    QLocale::setDefault(before);
+    QCOMPARE(atTime, QStringLiteral("208 bei 1:02,3"));
+    QCOMPARE(atRow, QStringLiteral("Zeile 62 von 208"));
+    QCOMPARE(byNumber, QStringLiteral("Testbeispiel 2"));
 }
 
 void TestEvidenceViews::numbersHaveTheSignOfTheLanguage()
