@@ -6636,6 +6636,18 @@
         <source>%1 candidates keep all limits; the Pareto front of accuracy against latency has %2 points.</source>
         <translation>%1 Kandidaten halten alle Grenzen ein; die Pareto-Front der Genauigkeit über der Latenz hat %2 Punkte.</translation>
     </message>
+    <message>
+        <source>Its hidden layers: %1.</source>
+        <translation>Verborgene Schichten: %1.</translation>
+    </message>
+    <message>
+        <source>Kernel [%1]</source>
+        <translation>Kernel [%1]</translation>
+    </message>
+    <message>
+        <source>Kind [%1]</source>
+        <translation>Art [%1]</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>

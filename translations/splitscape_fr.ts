@@ -6636,6 +6636,18 @@
         <source>%1 candidates keep all limits; the Pareto front of accuracy against latency has %2 points.</source>
         <translation>%1 candidats respectent toutes les limites&#x202f;; le front de Pareto de l’exactitude selon la latence a %2 points.</translation>
     </message>
+    <message>
+        <source>Its hidden layers: %1.</source>
+        <translation>Couches cachées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Kernel [%1]</source>
+        <translation>Noyau [%1]</translation>
+    </message>
+    <message>
+        <source>Kind [%1]</source>
+        <translation>Genre [%1]</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>

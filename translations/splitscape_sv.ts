@@ -6636,6 +6636,18 @@
         <source>%1 candidates keep all limits; the Pareto front of accuracy against latency has %2 points.</source>
         <translation>%1 kandidater håller alla gränser; paretofronten för noggrannhet mot latens har %2 punkter.</translation>
     </message>
+    <message>
+        <source>Its hidden layers: %1.</source>
+        <translation>Dolda lager: %1.</translation>
+    </message>
+    <message>
+        <source>Kernel [%1]</source>
+        <translation>Kärna [%1]</translation>
+    </message>
+    <message>
+        <source>Kind [%1]</source>
+        <translation>Slag [%1]</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>

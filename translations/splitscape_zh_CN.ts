@@ -6631,6 +6631,18 @@
         <source>%1 candidates keep all limits; the Pareto front of accuracy against latency has %2 points.</source>
         <translation>%1 个候选满足全部上限；准确率与延迟的帕累托前沿有 %2 个点。</translation>
     </message>
+    <message>
+        <source>Its hidden layers: %1.</source>
+        <translation>隐藏层：%1。</translation>
+    </message>
+    <message>
+        <source>Kernel [%1]</source>
+        <translation>卷积核 [%1]</translation>
+    </message>
+    <message>
+        <source>Kind [%1]</source>
+        <translation>类型 [%1]</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
