@@ -3914,10 +3914,6 @@
         <translation>der gewählte Kandidat fehlt</translation>
     </message>
     <message>
-        <source>%1 of %2 candidates could be read</source>
-        <translation>%1 von %2 Kandidaten waren zu lesen</translation>
-    </message>
-    <message>
         <source>it does not follow from the study and its seed</source>
         <translation>es folgt nicht aus der Studie und ihrem Startwert</translation>
     </message>
@@ -4449,6 +4445,162 @@
         <source>%1 mixes convolutions and no other kinds, so list none of them or choose another strategy</source>
         <translation>%1 mischt Faltungen und keine anderen Arten; also keine davon aufführen oder eine andere Strategie wählen</translation>
     </message>
+    <message>
+        <source>The port of the workers</source>
+        <translation>Der Port der Worker</translation>
+    </message>
+    <message>
+        <source>The address of the workers</source>
+        <translation>Die Adresse der Worker</translation>
+    </message>
+    <message>
+        <source>The encryption of the workers</source>
+        <translation>Die Verschlüsselung der Worker</translation>
+    </message>
+    <message>
+        <source>The password file of the workers</source>
+        <translation>Die Passwortdatei der Worker</translation>
+    </message>
+    <message>
+        <source>%1, %2 candidates could be read</source>
+        <translation>%1, %2 Kandidaten waren zu lesen</translation>
+    </message>
+    <message>
+        <source>its fine-tuned weights are of another network</source>
+        <translation>die nachtrainierten Gewichte gehören zu einem anderen Netz</translation>
+    </message>
+    <message>
+        <source>its network is none that a run tunes</source>
+        <translation>das nachtrainierte Netz ist keines, wie es ein Lauf erzeugt</translation>
+    </message>
+    <message>
+        <source>the weights or ranges of its network are none that a run tunes</source>
+        <translation>Gewichte oder Bereiche des nachtrainierten Netzes sind keine, wie sie ein Lauf erzeugt</translation>
+    </message>
+    <message>
+        <source>its accuracies are none that a tuning has</source>
+        <translation>die Genauigkeiten des Nachtrainings sind unmöglich</translation>
+    </message>
+    <message>
+        <source>it is from 0 to 65535</source>
+        <translation>erlaubt ist 0 bis 65535</translation>
+    </message>
+    <message>
+        <source>it is a numeric one, such as 192.168.1.5</source>
+        <translation>verlangt ist eine Adresse in Zahlen wie 192.168.1.5</translation>
+    </message>
+    <message>
+        <source>it needs a key and a certificate</source>
+        <translation>sie braucht Schlüssel und Zertifikat</translation>
+    </message>
+    <message>
+        <source>an address that other machines reach needs one</source>
+        <translation>eine Adresse, die andere Rechner erreichen, braucht eine</translation>
+    </message>
+    <message>
+        <source>the module of Work Queue is not part of this installation, which was built without the package coop-computing-tools-dev</source>
+        <translation>das Modul für Work Queue fehlt in dieser Installation, die ohne das Paket coop-computing-tools-dev gebaut wurde</translation>
+    </message>
+    <message>
+        <source>this version of Work Queue cannot encrypt; use an SSH tunnel</source>
+        <translation>diese Version von Work Queue kann nicht verschlüsseln; nehmen Sie einen SSH-Tunnel</translation>
+    </message>
+    <message>
+        <source>another program listens on %1 already</source>
+        <translation>ein anderes Programm wartet schon an %1</translation>
+    </message>
+    <message>
+        <source>%1 is not one of this machine</source>
+        <translation>%1 ist keine Adresse dieses Rechners</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened on: %2</source>
+        <translation>an %1 kann nicht gewartet werden: %2</translation>
+    </message>
+    <message>
+        <source>splitscape-worker cannot run there</source>
+        <translation>splitscape-worker kann dort nicht laufen</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Rückgabewert %1</translation>
+    </message>
+    <message>
+        <source>it ended without a result</source>
+        <translation>sie endete ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>training task</source>
+        <translation>Trainingsaufgabe</translation>
+    </message>
+    <message>
+        <source>it is shorter than its header</source>
+        <translation>kürzer als der Kopf</translation>
+    </message>
+    <message>
+        <source>it is no such package</source>
+        <translation>kein solches Paket</translation>
+    </message>
+    <message>
+        <source>its format is %1, this program&apos;s is %2</source>
+        <translation>sein Format ist %1, das dieses Programms %2</translation>
+    </message>
+    <message>
+        <source>its size is %1 bytes</source>
+        <translation>seine Größe ist %1 Byte</translation>
+    </message>
+    <message>
+        <source>it holds %1 of %2 bytes</source>
+        <translation>vorhanden: %1 von %2 Byte</translation>
+    </message>
+    <message>
+        <source>its checksum differs</source>
+        <translation>die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>it holds %1 trainings</source>
+        <translation>enthält %1 Trainings</translation>
+    </message>
+    <message>
+        <source>its fields do not fit</source>
+        <translation>die Felder passen nicht</translation>
+    </message>
+    <message>
+        <source>it is of another task</source>
+        <translation>gehört zu einer anderen Aufgabe</translation>
+    </message>
+    <message>
+        <source>a network in it is not the one that was asked for</source>
+        <translation>ein Netz darin ist nicht das verlangte</translation>
+    </message>
+    <message>
+        <source>it is cut or no result at all</source>
+        <translation>abgeschnitten oder gar kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>there are no samples to train on</source>
+        <translation>keine Beispiele zum Trainieren</translation>
+    </message>
+    <message>
+        <source>it ends before its sizes</source>
+        <translation>endet vor den Größenangaben</translation>
+    </message>
+    <message>
+        <source>its sizes do not fit</source>
+        <translation>die Größenangaben passen nicht</translation>
+    </message>
+    <message>
+        <source>an index or a class in it is not one</source>
+        <translation>ein Index oder eine Klasse darin ist ungültig</translation>
+    </message>
+    <message>
+        <source>it cannot be mapped</source>
+        <translation>kann nicht in den Speicher abgebildet werden</translation>
+    </message>
+    <message>
+        <source>they are not those of the task</source>
+        <translation>es sind nicht die der Aufgabe</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -4963,6 +5115,23 @@
     <message>
         <source>Table VI: strategies and sizes</source>
         <translation>Tabelle VI: Strategien und Größen</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>row %1 of %2</source>
+        <comment>number, table</comment>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>recording, time</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>test sample %1</source>
+        <translation>Testbeispiel %1</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6635,18 @@
     <message>
         <source>%1 candidates keep all limits; the Pareto front of accuracy against latency has %2 points.</source>
         <translation>%1 Kandidaten halten alle Grenzen ein; die Pareto-Front der Genauigkeit über der Latenz hat %2 Punkte.</translation>
+    </message>
+    <message>
+        <source>Its hidden layers: %1.</source>
+        <translation>Verborgene Schichten: %1.</translation>
+    </message>
+    <message>
+        <source>Kernel [%1]</source>
+        <translation>Kernel [%1]</translation>
+    </message>
+    <message>
+        <source>Kind [%1]</source>
+        <translation>Art [%1]</translation>
     </message>
 </context>
 <context>

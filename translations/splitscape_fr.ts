@@ -3914,10 +3914,6 @@
         <translation>son candidat choisi manque</translation>
     </message>
     <message>
-        <source>%1 of %2 candidates could be read</source>
-        <translation>%1 candidats sur %2 ont pu être lus</translation>
-    </message>
-    <message>
         <source>it does not follow from the study and its seed</source>
         <translation>cela ne découle pas de l’étude et de sa graine</translation>
     </message>
@@ -4449,6 +4445,162 @@
         <source>%1 mixes convolutions and no other kinds, so list none of them or choose another strategy</source>
         <translation>%1 mélange des convolutions et aucun autre type&#xa0;; n’en indiquez donc aucun, ou choisissez une autre stratégie</translation>
     </message>
+    <message>
+        <source>The port of the workers</source>
+        <translation>Le port des workers</translation>
+    </message>
+    <message>
+        <source>The address of the workers</source>
+        <translation>L’adresse des workers</translation>
+    </message>
+    <message>
+        <source>The encryption of the workers</source>
+        <translation>Le chiffrement des workers</translation>
+    </message>
+    <message>
+        <source>The password file of the workers</source>
+        <translation>Le fichier de mot de passe des workers</translation>
+    </message>
+    <message>
+        <source>%1, %2 candidates could be read</source>
+        <translation>%1, %2 candidats ont pu être lus</translation>
+    </message>
+    <message>
+        <source>its fine-tuned weights are of another network</source>
+        <translation>ses poids ajustés sont d’un autre réseau</translation>
+    </message>
+    <message>
+        <source>its network is none that a run tunes</source>
+        <translation>son réseau ajusté n’en est pas un qu’une exécution produit</translation>
+    </message>
+    <message>
+        <source>the weights or ranges of its network are none that a run tunes</source>
+        <translation>les poids ou les plages de son réseau ajusté ne sont pas de ceux qu’une exécution produit</translation>
+    </message>
+    <message>
+        <source>its accuracies are none that a tuning has</source>
+        <translation>les exactitudes de son ajustement sont impossibles</translation>
+    </message>
+    <message>
+        <source>it is from 0 to 65535</source>
+        <translation>de 0 à 65535</translation>
+    </message>
+    <message>
+        <source>it is a numeric one, such as 192.168.1.5</source>
+        <translation>une adresse en chiffres est attendue, comme 192.168.1.5</translation>
+    </message>
+    <message>
+        <source>it needs a key and a certificate</source>
+        <translation>il faut une clé et un certificat</translation>
+    </message>
+    <message>
+        <source>an address that other machines reach needs one</source>
+        <translation>une adresse que d’autres machines atteignent en exige un</translation>
+    </message>
+    <message>
+        <source>the module of Work Queue is not part of this installation, which was built without the package coop-computing-tools-dev</source>
+        <translation>le module de Work Queue ne fait pas partie de cette installation, compilée sans le paquet coop-computing-tools-dev</translation>
+    </message>
+    <message>
+        <source>this version of Work Queue cannot encrypt; use an SSH tunnel</source>
+        <translation>cette version de Work Queue ne sait pas chiffrer&#x202f;; utilisez un tunnel SSH</translation>
+    </message>
+    <message>
+        <source>another program listens on %1 already</source>
+        <translation>un autre programme écoute déjà sur %1</translation>
+    </message>
+    <message>
+        <source>%1 is not one of this machine</source>
+        <translation>%1 n’est pas une adresse de cette machine</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened on: %2</source>
+        <translation>impossible d’écouter sur %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>splitscape-worker cannot run there</source>
+        <translation>splitscape-worker ne peut pas s’y exécuter</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>code de sortie %1</translation>
+    </message>
+    <message>
+        <source>it ended without a result</source>
+        <translation>elle a fini sans résultat</translation>
+    </message>
+    <message>
+        <source>training task</source>
+        <translation>tâche d’entraînement</translation>
+    </message>
+    <message>
+        <source>it is shorter than its header</source>
+        <translation>plus court que son en-tête</translation>
+    </message>
+    <message>
+        <source>it is no such package</source>
+        <translation>ce n’est pas un tel paquet</translation>
+    </message>
+    <message>
+        <source>its format is %1, this program&apos;s is %2</source>
+        <translation>son format est %1, celui de ce programme %2</translation>
+    </message>
+    <message>
+        <source>its size is %1 bytes</source>
+        <translation>sa taille est de %1 octets</translation>
+    </message>
+    <message>
+        <source>it holds %1 of %2 bytes</source>
+        <translation>il contient %1 octets sur %2</translation>
+    </message>
+    <message>
+        <source>its checksum differs</source>
+        <translation>sa somme de contrôle diffère</translation>
+    </message>
+    <message>
+        <source>it holds %1 trainings</source>
+        <translation>elle contient %1 entraînements</translation>
+    </message>
+    <message>
+        <source>its fields do not fit</source>
+        <translation>ses champs ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>it is of another task</source>
+        <translation>il est d’une autre tâche</translation>
+    </message>
+    <message>
+        <source>a network in it is not the one that was asked for</source>
+        <translation>un de ses réseaux n’est pas celui demandé</translation>
+    </message>
+    <message>
+        <source>it is cut or no result at all</source>
+        <translation>coupé, ou aucunement un résultat</translation>
+    </message>
+    <message>
+        <source>there are no samples to train on</source>
+        <translation>aucun exemple pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>it ends before its sizes</source>
+        <translation>finit avant ses tailles</translation>
+    </message>
+    <message>
+        <source>its sizes do not fit</source>
+        <translation>ses tailles ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>an index or a class in it is not one</source>
+        <translation>un de ses index ou une de ses classes n’est pas valide</translation>
+    </message>
+    <message>
+        <source>it cannot be mapped</source>
+        <translation>ne peut être projeté en mémoire</translation>
+    </message>
+    <message>
+        <source>they are not those of the task</source>
+        <translation>ce ne sont pas ceux de la tâche</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -4963,6 +5115,23 @@
     <message>
         <source>Table VI: strategies and sizes</source>
         <translation>Tableau VI&#xa0;: stratégies et tailles</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>row %1 of %2</source>
+        <comment>number, table</comment>
+        <translation>ligne %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>recording, time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>test sample %1</source>
+        <translation>exemple de test %1</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6635,18 @@
     <message>
         <source>%1 candidates keep all limits; the Pareto front of accuracy against latency has %2 points.</source>
         <translation>%1 candidats respectent toutes les limites&#x202f;; le front de Pareto de l’exactitude selon la latence a %2 points.</translation>
+    </message>
+    <message>
+        <source>Its hidden layers: %1.</source>
+        <translation>Couches cachées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Kernel [%1]</source>
+        <translation>Noyau [%1]</translation>
+    </message>
+    <message>
+        <source>Kind [%1]</source>
+        <translation>Genre [%1]</translation>
     </message>
 </context>
 <context>

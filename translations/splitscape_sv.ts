@@ -3914,10 +3914,6 @@
         <translation>den valda kandidaten saknas</translation>
     </message>
     <message>
-        <source>%1 of %2 candidates could be read</source>
-        <translation>%1 av %2 kandidater kunde läsas</translation>
-    </message>
-    <message>
         <source>it does not follow from the study and its seed</source>
         <translation>det följer inte av studien och dess frö</translation>
     </message>
@@ -4449,6 +4445,162 @@
         <source>%1 mixes convolutions and no other kinds, so list none of them or choose another strategy</source>
         <translation>%1 blandar faltningar och inga andra sorter, så ange ingen av dem eller välj en annan strategi</translation>
     </message>
+    <message>
+        <source>The port of the workers</source>
+        <translation>Arbetsprocessernas port</translation>
+    </message>
+    <message>
+        <source>The address of the workers</source>
+        <translation>Arbetsprocessernas adress</translation>
+    </message>
+    <message>
+        <source>The encryption of the workers</source>
+        <translation>Arbetsprocessernas kryptering</translation>
+    </message>
+    <message>
+        <source>The password file of the workers</source>
+        <translation>Arbetsprocessernas lösenordsfil</translation>
+    </message>
+    <message>
+        <source>%1, %2 candidates could be read</source>
+        <translation>%1, %2 kandidater kunde läsas</translation>
+    </message>
+    <message>
+        <source>its fine-tuned weights are of another network</source>
+        <translation>dess finjusterade vikter hör till ett annat nät</translation>
+    </message>
+    <message>
+        <source>its network is none that a run tunes</source>
+        <translation>dess finjusterade nät är inget som en körning gör</translation>
+    </message>
+    <message>
+        <source>the weights or ranges of its network are none that a run tunes</source>
+        <translation>vikterna eller intervallen i dess finjusterade nät är inga som en körning gör</translation>
+    </message>
+    <message>
+        <source>its accuracies are none that a tuning has</source>
+        <translation>finjusteringens noggrannheter är omöjliga</translation>
+    </message>
+    <message>
+        <source>it is from 0 to 65535</source>
+        <translation>tillåtet är 0 till 65535</translation>
+    </message>
+    <message>
+        <source>it is a numeric one, such as 192.168.1.5</source>
+        <translation>den ska stå i siffror, som 192.168.1.5</translation>
+    </message>
+    <message>
+        <source>it needs a key and a certificate</source>
+        <translation>den kräver en nyckel och ett certifikat</translation>
+    </message>
+    <message>
+        <source>an address that other machines reach needs one</source>
+        <translation>en adress som andra datorer når kräver en</translation>
+    </message>
+    <message>
+        <source>the module of Work Queue is not part of this installation, which was built without the package coop-computing-tools-dev</source>
+        <translation>modulen för Work Queue ingår inte i den här installationen, som byggdes utan paketet coop-computing-tools-dev</translation>
+    </message>
+    <message>
+        <source>this version of Work Queue cannot encrypt; use an SSH tunnel</source>
+        <translation>den här versionen av Work Queue kan inte kryptera; använd en SSH-tunnel</translation>
+    </message>
+    <message>
+        <source>another program listens on %1 already</source>
+        <translation>ett annat program lyssnar redan på %1</translation>
+    </message>
+    <message>
+        <source>%1 is not one of this machine</source>
+        <translation>%1 är ingen av den här datorns</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened on: %2</source>
+        <translation>det går inte att lyssna på %1: %2</translation>
+    </message>
+    <message>
+        <source>splitscape-worker cannot run there</source>
+        <translation>splitscape-worker kan inte köras där</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>returvärde %1</translation>
+    </message>
+    <message>
+        <source>it ended without a result</source>
+        <translation>den slutade utan resultat</translation>
+    </message>
+    <message>
+        <source>training task</source>
+        <translation>träningsuppgift</translation>
+    </message>
+    <message>
+        <source>it is shorter than its header</source>
+        <translation>kortare än sitt huvud</translation>
+    </message>
+    <message>
+        <source>it is no such package</source>
+        <translation>inget sådant paket</translation>
+    </message>
+    <message>
+        <source>its format is %1, this program&apos;s is %2</source>
+        <translation>dess format är %1, programmets är %2</translation>
+    </message>
+    <message>
+        <source>its size is %1 bytes</source>
+        <translation>dess storlek är %1 byte</translation>
+    </message>
+    <message>
+        <source>it holds %1 of %2 bytes</source>
+        <translation>den har %1 av %2 byte</translation>
+    </message>
+    <message>
+        <source>its checksum differs</source>
+        <translation>dess kontrollsumma avviker</translation>
+    </message>
+    <message>
+        <source>it holds %1 trainings</source>
+        <translation>den har %1 träningar</translation>
+    </message>
+    <message>
+        <source>its fields do not fit</source>
+        <translation>dess fält stämmer inte</translation>
+    </message>
+    <message>
+        <source>it is of another task</source>
+        <translation>det hör till en annan uppgift</translation>
+    </message>
+    <message>
+        <source>a network in it is not the one that was asked for</source>
+        <translation>ett nät i det är inte det begärda</translation>
+    </message>
+    <message>
+        <source>it is cut or no result at all</source>
+        <translation>avklippt eller inget resultat alls</translation>
+    </message>
+    <message>
+        <source>there are no samples to train on</source>
+        <translation>det finns inga exempel att träna på</translation>
+    </message>
+    <message>
+        <source>it ends before its sizes</source>
+        <translation>slutar före sina storlekar</translation>
+    </message>
+    <message>
+        <source>its sizes do not fit</source>
+        <translation>dess storlekar stämmer inte</translation>
+    </message>
+    <message>
+        <source>an index or a class in it is not one</source>
+        <translation>ett index eller en klass i den är ogiltig</translation>
+    </message>
+    <message>
+        <source>it cannot be mapped</source>
+        <translation>kan inte mappas i minnet</translation>
+    </message>
+    <message>
+        <source>they are not those of the task</source>
+        <translation>de är inte uppgiftens</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -4963,6 +5115,23 @@
     <message>
         <source>Table VI: strategies and sizes</source>
         <translation>Tabell VI: strategier och storlekar</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>row %1 of %2</source>
+        <comment>number, table</comment>
+        <translation>rad %1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>recording, time</comment>
+        <translation>%1 vid %2</translation>
+    </message>
+    <message>
+        <source>test sample %1</source>
+        <translation>testexempel %1</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6635,18 @@
     <message>
         <source>%1 candidates keep all limits; the Pareto front of accuracy against latency has %2 points.</source>
         <translation>%1 kandidater håller alla gränser; paretofronten för noggrannhet mot latens har %2 punkter.</translation>
+    </message>
+    <message>
+        <source>Its hidden layers: %1.</source>
+        <translation>Dolda lager: %1.</translation>
+    </message>
+    <message>
+        <source>Kernel [%1]</source>
+        <translation>Kärna [%1]</translation>
+    </message>
+    <message>
+        <source>Kind [%1]</source>
+        <translation>Slag [%1]</translation>
     </message>
 </context>
 <context>

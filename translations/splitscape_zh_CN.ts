@@ -3913,10 +3913,6 @@
         <translation>缺少其所选候选</translation>
     </message>
     <message>
-        <source>%1 of %2 candidates could be read</source>
-        <translation>%2 个候选中读取了 %1 个</translation>
-    </message>
-    <message>
         <source>it does not follow from the study and its seed</source>
         <translation>与研究及其种子不符</translation>
     </message>
@@ -4448,6 +4444,162 @@
         <source>%1 mixes convolutions and no other kinds, so list none of them or choose another strategy</source>
         <translation>%1 只混合卷积，不支持其他类型；请不要列出它们，或选择其他策略</translation>
     </message>
+    <message>
+        <source>The port of the workers</source>
+        <translation>工作节点的端口</translation>
+    </message>
+    <message>
+        <source>The address of the workers</source>
+        <translation>工作节点的地址</translation>
+    </message>
+    <message>
+        <source>The encryption of the workers</source>
+        <translation>工作节点的加密</translation>
+    </message>
+    <message>
+        <source>The password file of the workers</source>
+        <translation>工作节点的密码文件</translation>
+    </message>
+    <message>
+        <source>%1, %2 candidates could be read</source>
+        <translation>%1，读取了 %2 个候选</translation>
+    </message>
+    <message>
+        <source>its fine-tuned weights are of another network</source>
+        <translation>其微调后的权重属于另一个网络</translation>
+    </message>
+    <message>
+        <source>its network is none that a run tunes</source>
+        <translation>其微调网络不是运行所能产生的</translation>
+    </message>
+    <message>
+        <source>the weights or ranges of its network are none that a run tunes</source>
+        <translation>其微调网络的权重或范围不是运行所能产生的</translation>
+    </message>
+    <message>
+        <source>its accuracies are none that a tuning has</source>
+        <translation>其微调的准确率不可能出现</translation>
+    </message>
+    <message>
+        <source>it is from 0 to 65535</source>
+        <translation>取值为 0 到 65535</translation>
+    </message>
+    <message>
+        <source>it is a numeric one, such as 192.168.1.5</source>
+        <translation>须为数字地址，例如 192.168.1.5</translation>
+    </message>
+    <message>
+        <source>it needs a key and a certificate</source>
+        <translation>需要密钥和证书</translation>
+    </message>
+    <message>
+        <source>an address that other machines reach needs one</source>
+        <translation>其他机器可访问的地址需要该文件</translation>
+    </message>
+    <message>
+        <source>the module of Work Queue is not part of this installation, which was built without the package coop-computing-tools-dev</source>
+        <translation>此安装不含 Work Queue 模块，构建时缺少软件包 coop-computing-tools-dev</translation>
+    </message>
+    <message>
+        <source>this version of Work Queue cannot encrypt; use an SSH tunnel</source>
+        <translation>此版本的 Work Queue 不能加密；请使用 SSH 隧道</translation>
+    </message>
+    <message>
+        <source>another program listens on %1 already</source>
+        <translation>另一个程序已在监听 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not one of this machine</source>
+        <translation>%1 不是本机地址</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened on: %2</source>
+        <translation>无法监听 %1：%2</translation>
+    </message>
+    <message>
+        <source>splitscape-worker cannot run there</source>
+        <translation>splitscape-worker 无法在该处运行</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>退出码 %1</translation>
+    </message>
+    <message>
+        <source>it ended without a result</source>
+        <translation>结束时没有结果</translation>
+    </message>
+    <message>
+        <source>training task</source>
+        <translation>训练任务</translation>
+    </message>
+    <message>
+        <source>it is shorter than its header</source>
+        <translation>比其文件头还短</translation>
+    </message>
+    <message>
+        <source>it is no such package</source>
+        <translation>不是这样的数据包</translation>
+    </message>
+    <message>
+        <source>its format is %1, this program&apos;s is %2</source>
+        <translation>其格式为 %1，本程序的为 %2</translation>
+    </message>
+    <message>
+        <source>its size is %1 bytes</source>
+        <translation>其大小为 %1 字节</translation>
+    </message>
+    <message>
+        <source>it holds %1 of %2 bytes</source>
+        <translation>含 %2 字节中的 %1 字节</translation>
+    </message>
+    <message>
+        <source>its checksum differs</source>
+        <translation>其校验和不符</translation>
+    </message>
+    <message>
+        <source>it holds %1 trainings</source>
+        <translation>含 %1 次训练</translation>
+    </message>
+    <message>
+        <source>its fields do not fit</source>
+        <translation>其字段不符</translation>
+    </message>
+    <message>
+        <source>it is of another task</source>
+        <translation>属于另一个任务</translation>
+    </message>
+    <message>
+        <source>a network in it is not the one that was asked for</source>
+        <translation>其中的一个网络不是所要求的</translation>
+    </message>
+    <message>
+        <source>it is cut or no result at all</source>
+        <translation>被截断或根本不是结果</translation>
+    </message>
+    <message>
+        <source>there are no samples to train on</source>
+        <translation>没有可供训练的样本</translation>
+    </message>
+    <message>
+        <source>it ends before its sizes</source>
+        <translation>在其大小信息之前结束</translation>
+    </message>
+    <message>
+        <source>its sizes do not fit</source>
+        <translation>其大小信息不符</translation>
+    </message>
+    <message>
+        <source>an index or a class in it is not one</source>
+        <translation>其中有无效的索引或类别</translation>
+    </message>
+    <message>
+        <source>it cannot be mapped</source>
+        <translation>无法映射到内存</translation>
+    </message>
+    <message>
+        <source>they are not those of the task</source>
+        <translation>不是该任务的样本</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -4960,6 +5112,23 @@
     <message>
         <source>Table VI: strategies and sizes</source>
         <translation>表 VI：策略与规模</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>row %1 of %2</source>
+        <comment>number, table</comment>
+        <translation>%2 的第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>recording, time</comment>
+        <translation>%1 的 %2 处</translation>
+    </message>
+    <message>
+        <source>test sample %1</source>
+        <translation>测试样本 %1</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6630,18 @@
     <message>
         <source>%1 candidates keep all limits; the Pareto front of accuracy against latency has %2 points.</source>
         <translation>%1 个候选满足全部上限；准确率与延迟的帕累托前沿有 %2 个点。</translation>
+    </message>
+    <message>
+        <source>Its hidden layers: %1.</source>
+        <translation>隐藏层：%1。</translation>
+    </message>
+    <message>
+        <source>Kernel [%1]</source>
+        <translation>卷积核 [%1]</translation>
+    </message>
+    <message>
+        <source>Kind [%1]</source>
+        <translation>类型 [%1]</translation>
     </message>
 </context>
 <context>

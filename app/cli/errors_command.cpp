@@ -69,7 +69,7 @@ void printTable(std::ostream& out, const record::RunView& view,
     TextTable table({"found at", "patient", "actual", "predicted", "trainings", "probability"});
     for (std::size_t i = 0; i < std::min(samples.size(), kShown); ++i) {
         const evaluate::CalledSample& sample = samples[i];
-        table.add({evaluate::placeOf(predictions, sample.position),
+        table.add({evaluate::placeText(evaluate::placeOf(predictions, sample.position)),
                    predictions.patients[predictions.patientOf[sample.position]],
                    view.origin.classNames[static_cast<std::size_t>(sample.actual)],
                    view.origin.classNames[static_cast<std::size_t>(sample.predicted)],

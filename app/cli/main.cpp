@@ -5,6 +5,7 @@
 #include "app/cli/program.h"
 #include "app/cli/standard_streams.h"
 
+#include <QLocale>
 #include <cerrno>
 #include <cstring>
 #include <iostream>
@@ -14,6 +15,7 @@
 int main(int argc, char** argv)
 {
     using namespace splitscape;
+    QLocale::setDefault(QLocale::c()); // numbers are English, whatever the user's language is
     const cli::Interruption interruption;
     cli::DescriptorInput input(STDIN_FILENO, interruption.token());
     cli::DescriptorOutput output(STDOUT_FILENO);

@@ -63,17 +63,33 @@ std::vector<CalledSample> samplesIn(const TestPredictions& predictions, const Co
     return samples;
 }
 
-std::string placeOf(const TestPredictions& predictions, std::size_t position)
+SamplePlace placeOf(const TestPredictions& predictions, std::size_t position)
 {
+    SamplePlace place{position + 1, {}, {}, {}};
     if (predictions.recordingOf.empty())
-        return "test sample " + std::to_string(position + 1);
-    const std::string& name = predictions.recordings[predictions.recordingOf[position]].name;
-    const double time = predictions.times[position];
+        return place;
+    place.recording = predictions.recordings[predictions.recordingOf[position]].name;
     if (predictions.areNumbers)
-        return "row " + std::to_string(static_cast<std::int64_t>(time)) + " of " + name;
+        place.row = static_cast<std::int64_t>(predictions.times[position]);
+    else
+        place.time_s = predictions.times[position];
+    return place;
+}
+
+std::string placeText(const SamplePlace& place)
+{
+    if (place.row)
+        return "row " + std::to_string(*place.row) + " of " + place.recording;
+    if (place.time_s)
+        return place.recording + " at " + clockText(*place.time_s);
+    return "test sample " + std::to_string(place.number);
+}
+
+std::string clockText(double time_s)
+{
     char text[48] = {};
     // Hours where there are any: recordings last from a minute to days.
-    const auto tenths = static_cast<long long>(std::floor(time * 10.0));
+    const auto tenths = static_cast<long long>(std::floor(time_s * 10.0));
     const long long seconds = tenths / 10;
     if (seconds >= 3600)
         std::snprintf(text, sizeof text, "%lld:%02lld:%02lld.%lld", seconds / 3600,
@@ -81,7 +97,7 @@ std::string placeOf(const TestPredictions& predictions, std::size_t position)
     else
         std::snprintf(text, sizeof text, "%lld:%02lld.%lld", seconds / 60, seconds % 60,
                       tenths % 10);
-    return name + " at " + text;
+    return text;
 }
 
 } // namespace splitscape::evaluate

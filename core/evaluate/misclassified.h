@@ -4,6 +4,7 @@
 #include "core/evaluate/test_predictions.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,8 +34,23 @@ struct ConfusionCell {
 [[nodiscard]] std::vector<CalledSample> samplesIn(const TestPredictions& predictions,
                                                   const ConfusionCell& cell);
 
-/// Where a sample is found again: "208 at 12:03.4", "row 17 of beats"; its number in the
-/// test part where nobody told.
-[[nodiscard]] std::string placeOf(const TestPredictions& predictions, std::size_t position);
+/// Where a test sample is found again.
+struct SamplePlace {
+    std::size_t number = 0; ///< in the test part, from 1
+    std::string recording; ///< empty where nobody told; then there is neither row nor time
+    std::optional<std::int64_t> row; ///< of a table of numbers, from 1
+    std::optional<double> time_s; ///< from the start of a recording
+
+    friend bool operator==(const SamplePlace&, const SamplePlace&) = default;
+};
+
+/// @param position  in data::Split::test, below predictions.sampleCount()
+[[nodiscard]] SamplePlace placeOf(const TestPredictions& predictions, std::size_t position);
+
+/// A place in English: "208 at 12:03.4", "row 17 of beats", "test sample 5".
+[[nodiscard]] std::string placeText(const SamplePlace& place);
+
+/// "2:03.4", "1:02:03.9": the tenths that have begun, and hours where there are any.
+[[nodiscard]] std::string clockText(double time_s);
 
 } // namespace splitscape::evaluate

@@ -27,7 +27,13 @@ std::string spaced(const Numbers& numbers)
     return text;
 }
 
-/// ", kernels 7,0, fog 16x1": what the lists of lengths and channels do not say.
+/// "1 block", "2 blocks".
+std::string countOf(int count, const std::string& thing)
+{
+    return std::to_string(count) + ' ' + thing + (count == 1 ? "" : "s");
+}
+
+/// ", kernels [7,0], fog network of 16 channels and 1 block": what lengths and channels do not say.
 std::string extrasText(const space::Architecture& architecture)
 {
     std::string text;
@@ -36,8 +42,8 @@ std::string extrasText(const space::Architecture& architecture)
     if (!architecture.kinds.empty())
         text += ", kinds [" + space::edgeKindsText(architecture.kinds) + "]";
     if (architecture.fog.channels > 0)
-        text += ", fog network of " + std::to_string(architecture.fog.channels) + " channels and "
-            + std::to_string(architecture.fog.blocks) + " blocks";
+        text += ", fog network of " + countOf(architecture.fog.channels, "channel") + " and "
+            + countOf(architecture.fog.blocks, "block");
     return text;
 }
 

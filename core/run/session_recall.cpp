@@ -65,8 +65,8 @@ Result<void> SearchSession::recallExtended()
     if (extension.length <= length)
         return Error{ErrorCode::ValueOutOfRange, extension.file.string(),
                      "it searched for " + std::to_string(length)
-                         + (settings.isGenetic() ? " generations" : " trainings")
-                         + "; ask for more than that in all"};
+                         + (settings.isGenetic() ? " generations; ask for more than that in all"
+                                                 : " trainings; ask for more than that in all")};
     length = extension.length;
     m_request.spec.budgets.candidates.reset(); // what is taken over may have used it up
     if (const auto kept = m_history->documents.find(std::string(data::kLeakageDocument));

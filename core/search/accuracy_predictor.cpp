@@ -23,28 +23,36 @@ float roughLog2(double value)
     return static_cast<float>(exponent - 1 + (2.0 * mantissa - 1.0));
 }
 
-/// Skipped layers last, their kinds with them; other genes of Genome::extras stay where they are.
+/// Layers that the network does not have, skipped or not read, last, with their kernels and kinds;
+/// the other genes of Genome::extras stay where they are. Of a space without kinds only lengths and
+/// channels of skipped layers move, as in version 0.2: its searches of kernels go on as they began.
 space::Genome compacted(const space::Genome& genome, const space::SearchSpace& space)
 {
     const std::size_t layers = genome.lengths.size();
-    const bool hasKinds = !space.edge.kinds.empty(); // the last genes
-    const std::size_t firstKind = genome.extras.size() - (hasKinds ? layers : 0);
+    std::size_t read = layers;
+    std::vector<std::size_t> ofLayers; // the first of the extras that each layer has one of
+    if (!space.edge.kinds.empty()) {
+        read = space::extraValues(genome, space).layers;
+        ofLayers.push_back(genome.extras.size() - layers);
+        if (!space.edge.kernels.empty())
+            ofLayers.push_back(ofLayers.front() - layers);
+    }
     space::Genome compact = genome;
     std::size_t filled = 0;
-    for (std::size_t i = 0; i < layers; ++i) {
+    for (std::size_t i = 0; i < read; ++i) {
         if (genome.lengths[i] == 0)
             continue;
         compact.lengths[filled] = genome.lengths[i];
         compact.channels[filled] = genome.channels[i];
-        if (hasKinds)
-            compact.extras[firstKind + filled] = genome.extras[firstKind + i];
+        for (const std::size_t first : ofLayers)
+            compact.extras[first + filled] = genome.extras[first + i];
         ++filled;
     }
     for (; filled < layers; ++filled) {
         compact.lengths[filled] = 0;
-        compact.channels[filled] = 0; // of a skipped layer: no value of the space
-        if (hasKinds)
-            compact.extras[firstKind + filled] = -1;
+        compact.channels[filled] = 0; // of a layer that is not there: no value of the space
+        for (const std::size_t first : ofLayers)
+            compact.extras[first + filled] = -1;
     }
     return compact;
 }

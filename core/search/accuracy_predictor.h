@@ -18,8 +18,8 @@ struct PredictedAccuracy {
 };
 
 /// An ensemble of small networks that predicts the accuracy of a genome from those trained so far.
-/// A row of features: the genes one-hot (skipped layers moved to the end, so that genomes that
-/// decode alike have one row), then logarithms of parameters, MACs, Flash and energy, then the
+/// A row of features: the genes one-hot (skipped layers moved to the end, so that it does not
+/// matter which ones they are), then logarithms of parameters, MACs, Flash and energy, then the
 /// number of layers. Deterministic: a resumed run predicts the same.
 class AccuracyPredictor {
 public:

@@ -8,8 +8,11 @@
 #include "ui/charts/split_view.h"
 #include "ui/pages/calibrate/calibrate_dialog.h"
 #include "ui/pages/paper_tables_dialog.h"
+#include "ui/preferences/translation.h"
 #include "ui/run/study_queue.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fold_box.h"
+#include "ui/widgets/form_field.h"
 #include "ui/window/queue_dialog.h"
 #include "ui/window/search_on_dialog.h"
 #include "ui/window/study_gallery.h"
@@ -197,6 +200,8 @@ private slots:
     void everyPageIsReached();
     void noTableHoldsTheKeyboard();
     void everyDialogIsNamedAndReached();
+    void everyChoiceOfTheFormIsWhole_data();
+    void everyChoiceOfTheFormIsWhole();
     void longerWordsHaveRoom_data() { pages(); }
     void longerWordsHaveRoom();
     void dialogsHaveRoomForLongerWords();
@@ -278,6 +283,61 @@ void TestAccessibility::everyDialogIsNamedAndReached()
         QTest::keyClick(dialog.get(), Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
     }
+}
+
+void TestAccessibility::everyChoiceOfTheFormIsWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de", "fr"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+// Of each option, at the width of a laptop; the longest names of all have a tooltip.
+void TestAccessibility::everyChoiceOfTheFormIsWhole()
+{
+    QFETCH(const QString, language);
+    const QLocale before;
+    installTranslation(language);
+    openWindow();
+    m_window->resize(kLaptop);
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    auto* form = find<QScrollArea>("studyScroll");
+    const auto groups = form->findChildren<FoldBox*>();
+    for (FoldBox* group : groups)
+        group->setFolded(false);
+    QTest::qWait(50);
+    QStringList cut;
+    int seen = 0;
+    const auto boxes = form->findChildren<QComboBox*>();
+    for (QComboBox* box : boxes) {
+        auto* field = qobject_cast<FormField*>(box->parentWidget());
+        if (!field || !box->isVisible())
+            continue;
+        const QSignalBlocker blocker(box);
+        for (int i = 0; i < box->count(); ++i) {
+            box->setCurrentIndex(i);
+            field->showChoiceWhole();
+            field->layout()->activate();
+            ++seen;
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            option.rect = box->rect();
+            const int room = box->style()
+                                 ->subControlRect(QStyle::CC_ComboBox, &option,
+                                                  QStyle::SC_ComboBoxEditField, box)
+                                 .width();
+            if (box->fontMetrics().horizontalAdvance(box->currentText()) > room
+                && (box->width() < field->width()
+                    || !box->toolTip().startsWith(box->currentText())))
+                cut << box->objectName() + QStringLiteral(": ") + box->currentText();
+        }
+    }
+    qDeleteAll(qApp->findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly));
+    QLocale::setDefault(before);
+    openWindow();
+    m_window->resize(kLaptop);
+    QVERIFY(seen > 30);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
 void TestAccessibility::longerWordsHaveRoom()

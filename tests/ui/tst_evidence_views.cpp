@@ -3,7 +3,9 @@
 #include "ui/charts/drawing_view.h"
 #include "ui/charts/tested_mark.h"
 #include "ui/models/called_samples_model.h"
+#include "ui/pages/data_table.h"
 #include "ui/pages/scores_panel.h"
+#include "ui/preferences/translation.h"
 #include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 
@@ -39,6 +41,8 @@ class TestEvidenceViews : public QObject {
 
 private slots:
     void samplesOfACell();
+    void placesOfSamplesAreInTheLanguage();
+    void numbersHaveTheSignOfTheLanguage();
     void testedMarkComesAndGoes();
     void everyLimitationHasItsSentence();
     void certificateNamesItsNumbers();
@@ -63,6 +67,62 @@ void TestEvidenceViews::samplesOfACell()
     QCOMPARE(model.sample(0).position, std::size_t{2});
     model.show(nullptr, {}, names);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestEvidenceViews::placesOfSamplesAreInTheLanguage()
+{
+    const QLocale before;
+    installTranslation(QStringLiteral("de"));
+    CalledSamplesModel model;
+    model.show(beats(), {}, {QStringLiteral("N"), QStringLiteral("V")});
+    const QString atTime = model.index(0, 0).data().toString();
+    auto made = std::make_shared<evaluate::TestPredictions>(*beats());
+    made->areNumbers = true;
+    model.show(made, {}, {});
+    const QString atRow = model.index(0, 0).data().toString();
+    made->recordingOf.clear();
+    model.show(made, {}, {});
+    const QString byNumber = model.index(0, 0).data().toString();
+    qDeleteAll(qApp->findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly));
+    QLocale::setDefault(before);
+    QCOMPARE(atTime, QStringLiteral("208 bei 1:02,3"));
+    QCOMPARE(atRow, QStringLiteral("Zeile 62 von 208"));
+    QCOMPARE(byNumber, QStringLiteral("Testbeispiel 2"));
+}
+
+void TestEvidenceViews::numbersHaveTheSignOfTheLanguage()
+{
+    metrics::Requirements required;
+    required.macroF1 = 0.85;
+    required.falseAlarmsPerDay = 1500.0;
+    report::Evidence evidence;
+    evidence.missed = {{"limits.macro_f1", 0.85, false, 0.8126}};
+    data::DatasetSummary summary;
+    summary.records.push_back({"Z001", "Z001", 173.61, {}});
+    const auto textsIn = [&](const QLocale& locale) {
+        const QLocale before;
+        QLocale::setDefault(locale);
+        DataTable table;
+        table.setSummary(summary);
+        const QStringList texts{requirementsText(required),
+                                limitationText(report::Limitation::RequirementsMissed, evidence),
+                                table.item(0, 2)->text()};
+        QLocale::setDefault(before);
+        return texts;
+    };
+    const QStringList english = textsIn(QLocale(QLocale::English));
+    QCOMPARE(english[0],
+             QStringLiteral("limits.macro_f1 at least 0.85, "
+                            "limits.false_alarms_per_day at most 1500"));
+    QVERIFY(english[1].contains(QStringLiteral("limits.macro_f1 is 0.813 (at least 0.85)")));
+    QCOMPARE(english[2], QStringLiteral("173.61"));
+    const QStringList german = textsIn(QLocale(QLocale::German));
+    QCOMPARE(german[0],
+             QStringLiteral("limits.macro_f1 at least 0,85, "
+                            "limits.false_alarms_per_day at most 1500"));
+    QVERIFY2(german[1].contains(QStringLiteral("limits.macro_f1 is 0,813 (at least 0,85)")),
+             qPrintable(german[1]));
+    QCOMPARE(german[2], QStringLiteral("173,61"));
 }
 
 void TestEvidenceViews::testedMarkComesAndGoes()

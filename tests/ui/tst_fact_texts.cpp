@@ -94,6 +94,24 @@ bool isNoFact(const QString& file, const QString& literal)
         QStringLiteral("core/export/payload_several_templates.cpp"),
         QStringLiteral("core/export/payload_side_templates.cpp"),
         QStringLiteral("core/export/payload_templates.cpp"),
+        // Of documents in a run: what of one is damaged is left out by the window.
+        QStringLiteral("core/evaluate/baselines_json.cpp"),
+        QStringLiteral("core/evaluate/forecast_record.cpp"),
+        QStringLiteral("core/evaluate/format_record.cpp"),
+        QStringLiteral("core/evaluate/jitter_curve.cpp"),
+        QStringLiteral("core/evaluate/restart_count.cpp"),
+        QStringLiteral("core/evaluate/test_predictions_json.cpp"),
+        QStringLiteral("core/evaluate/training_job.cpp"), // a fault of ours
+        QStringLiteral("core/evaluate/misclassified.cpp"), // of the command line, like the next two
+        QStringLiteral("core/run/jitter.cpp"), QStringLiteral("core/run/replay.cpp"),
+        QStringLiteral("core/record/model_card.cpp"), // into model-card.md
+        // The window shows tables that came with the program; the command line makes and reads
+        // others.
+        QStringLiteral("core/benchmark/benchmark_table.cpp"),
+        QStringLiteral("core/benchmark/contest.cpp"), QStringLiteral("core/benchmark/problem.cpp"),
+        QStringLiteral("core/benchmark/shipped_tables.cpp"),
+        QStringLiteral("core/benchmark/table_builder.cpp"),
+        QStringLiteral("core/remote/worker_commands.cpp"), // to be copied into a shell
     };
     static const QStringList kLiterals{
         QStringLiteral("splitscape preparation 4"),
@@ -122,6 +140,16 @@ bool isNoFact(const QString& file, const QString& literal)
         QStringLiteral(",\\n        measure_weights, measure_bias, "), // of the measuring firmware
         QStringLiteral("\\nstatic void measure_layer_"),
         QStringLiteral(" cut at point "), // for a checksum
+        QStringLiteral("training result"), // stands with no fact that is shown
+        QStringLiteral("splitscape-worker task"), // run by a worker, like the next
+        QStringLiteral("./splitscape-worker task; code=$?; if [ $code -eq 126 ] || "
+                       "[ $code -eq 127 ]; then splitscape-worker task; else exit $code; fi"),
+        QStringLiteral("uses protocol"), // looked for in what Work Queue says, like the next two
+        QStringLiteral("older worker"),
+        QStringLiteral("attempting to use a password"),
+        // --workers of the command line; the window has a field for each of the two.
+        QStringLiteral("it is a port from 0 to 65535, or ADDRESS:PORT; found \""),
+        QStringLiteral("the address is a numeric one, such as 192.168.1.5; found \""),
         QStringLiteral("raw_data is little-endian"), // into an ONNX file, like the next two
         QStringLiteral("Values are float32, position-major: [N, length, channel]."),
         QStringLiteral("any terms: Splitscape export exception, version 1.0 (LICENSE-EXCEPTION)"),
@@ -198,6 +226,8 @@ private slots:
     void everySentenceIsFoundAgain_data() { aRowForEachTranslation(); }
     void everySentenceIsFoundAgain();
     void factsThatAreJoinedAreTranslatedEach();
+    void factsOfPartsAreOneSentence_data();
+    void factsOfPartsAreOneSentence();
     void subjectsThatCoreNamesAreTranslated();
     void faultsOfMeasuredLayersAreTranslated();
     void sourcesOfPresetsStay_data() { aRowForEachTranslation(); }
@@ -212,9 +242,10 @@ void TestFactTexts::everyFactOfAReaderHasASentence_data()
     QTest::addColumn<QString>("file");
     const QString root = QStringLiteral(SPLITSCAPE_SOURCE_FOLDER "/");
     for (const char* folder :
-         {"core/base", "core/calibrate", "core/cost", "core/data", "core/export", "core/network",
-          "core/partition", "core/report", "core/search", "core/space", "core/store", "core/study",
-          "core/train"}) {
+         {"core/base", "core/benchmark", "core/calibrate", "core/cost", "core/data",
+          "core/evaluate", "core/export", "core/network", "core/partition", "core/record",
+          "core/remote", "core/report", "core/run", "core/search", "core/space", "core/store",
+          "core/study", "core/train"}) {
         QDirIterator files(root + QLatin1String(folder), {QStringLiteral("*.cpp")}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -298,6 +329,34 @@ void TestFactTexts::factsThatAreJoinedAreTranslatedEach()
     // Fields of a study file stay behind, for whoever shows them.
     QCOMPARE(factText(QStringLiteral("each file is a class (dataset.csv.label)")),
              QStringLiteral("jede Datei ist eine Klasse (dataset.csv.label)"));
+}
+
+void TestFactTexts::factsOfPartsAreOneSentence_data()
+{
+    QTest::addColumn<QString>("fact");
+    QTest::addColumn<QString>("text");
+    for (const auto& [fact, text] : std::initializer_list<std::pair<const char*, const char*>>{
+             {"its pages contradict each other, 12 candidates could be read",
+              "die Seiten darin widersprechen einander, 12 Kandidaten waren zu lesen"},
+             {"it searched for 30 generations; ask for more than that in all",
+              "gesucht wurden 30 Generationen; insgesamt mehr angeben"},
+             {"another program listens on 9123 already",
+              "ein anderes Programm wartet schon an 9123"},
+             {"80 cannot be listened on: Permission denied",
+              "an 80 kann nicht gewartet werden: keine Berechtigung"},
+             {"training task: its format is 3, this program's is 4",
+              "Trainingsaufgabe: sein Format ist 3, das dieses Programms 4"},
+             {"it holds 12 of 34 bytes", "vorhanden: 12 von 34 Byte"},
+             {"exit code 2", "Rückgabewert 2"},
+         })
+        QTest::newRow(fact) << QString::fromUtf8(fact) << QString::fromUtf8(text);
+}
+
+void TestFactTexts::factsOfPartsAreOneSentence()
+{
+    QFETCH(const QString, fact);
+    speak(QStringLiteral("de"));
+    QTEST(factText(fact), "text");
 }
 
 void TestFactTexts::subjectsThatCoreNamesAreTranslated()

@@ -270,6 +270,56 @@ private slots:
         QVERIFY((*unit)->width() >= (*unit)->sizeHint().width());
     }
 
+    void aLongChoiceIsShownWhole()
+    {
+        auto* box = new QComboBox;
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+        box->addItems(
+            {QStringLiteral("Off"), QStringLiteral("Where it costs a point"), QString(80, u'W')});
+        QWidget form;
+        auto* layout = new QVBoxLayout(&form);
+        FormField field(QStringLiteral("Fine-tuning for rounding"), box);
+        field.setExplanation(QStringLiteral("What it does."));
+        field.setLabelWidth(104);
+        layout->addWidget(&field);
+        form.resize(300, 200);
+        form.show();
+        const auto isWhole = [box] {
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            option.rect = box->rect();
+            return box->fontMetrics().horizontalAdvance(box->currentText())
+                <= box->style()
+                       ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField,
+                                        box)
+                       .width();
+        };
+        field.showChoiceWhole();
+        const int beside = box->width();
+        QVERIFY(isWhole());
+        QVERIFY(box->x() >= 104);
+        box->setCurrentIndex(1);
+        QVERIFY(!isWhole()); // no signal is listened to
+        field.showChoiceWhole();
+        QTRY_VERIFY(isWhole());
+        QVERIFY(box->width() > beside);
+        QCOMPARE(box->toolTip(), QStringLiteral("What it does."));
+        box->setCurrentIndex(2);
+        field.showChoiceWhole();
+        QVERIFY(box->toolTip().startsWith(QStringLiteral("WWW")));
+        QVERIFY(box->toolTip().endsWith(QStringLiteral("What it does.")));
+        // As before where there is room, and where the text is short.
+        box->setCurrentIndex(1);
+        form.resize(600, 200);
+        QTRY_VERIFY(box->x() >= 104 && isWhole());
+        form.resize(300, 200);
+        QTRY_VERIFY(box->x() < 104 && isWhole());
+        box->setCurrentIndex(0);
+        field.showChoiceWhole();
+        QTRY_COMPARE(box->width(), beside);
+    }
+
     void formPicture()
     {
         QWidget form;

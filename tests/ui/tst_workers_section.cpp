@@ -2,6 +2,7 @@
 // The section Workers of the study form, and the sentences about workers.
 #include "ui/pages/study/workers_section.h"
 #include "ui/preferences/preferences.h"
+#include "ui/preferences/translation.h"
 #include "ui/run/study_document.h"
 #include "ui/text/workers.h"
 #include "ui/widgets/dialogs.h"
@@ -37,6 +38,7 @@ private slots:
     void howItGoesIsShown();
     void itIsThereTheNextTime();
     void everyRemarkIsASentence();
+    void whyATaskFailedIsTranslated();
     void traffic_data();
     void traffic();
 
@@ -184,6 +186,21 @@ void TestWorkersSection::everyRemarkIsASentence()
     // A name that looks like a placeholder is none.
     QVERIFY(remarkText({remote::WorkerRemarkKind::TaskFailed, "a%2b", "why"})
                 .contains(QStringLiteral("a%2b (why)")));
+}
+
+// What a task came to is a fact of core, so it speaks the window's language.
+void TestWorkersSection::whyATaskFailedIsTranslated()
+{
+    const QLocale before;
+    installTranslation(QStringLiteral("de"));
+    const QString text = remarkText(
+        {remote::WorkerRemarkKind::TaskFailed, "sparrow", "splitscape-worker cannot run there"});
+    const QString unknown = remarkText({remote::WorkerRemarkKind::TaskFailed, "sparrow", "why"});
+    qDeleteAll(qApp->findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly));
+    QLocale::setDefault(before);
+    QVERIFY2(text.contains(QStringLiteral("(splitscape-worker kann dort nicht laufen)")),
+             qPrintable(text));
+    QVERIFY2(unknown.contains(QStringLiteral("(why)")), qPrintable(unknown));
 }
 
 void TestWorkersSection::traffic_data()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/called_samples_model.h"
 
+#include "ui/text/places.h"
+
 #include <QLocale>
 
 #include <array>
@@ -34,7 +36,7 @@ QString CalledSamplesModel::titleOf(int row) const
 {
     const evaluate::CalledSample& one = sample(row);
     return tr("%1: %2 called %3")
-        .arg(QString::fromStdString(evaluate::placeOf(*m_predictions, one.position)),
+        .arg(samplePlaceText(evaluate::placeOf(*m_predictions, one.position)),
              className(one.actual), className(one.predicted));
 }
 
@@ -57,7 +59,7 @@ QVariant CalledSamplesModel::data(const QModelIndex& index, int role) const
     const evaluate::CalledSample& one = sample(index.row());
     switch (index.column()) {
     case FoundAt:
-        return QString::fromStdString(evaluate::placeOf(*m_predictions, one.position));
+        return samplePlaceText(evaluate::placeOf(*m_predictions, one.position));
     case Patient:
         return QString::fromStdString(
             m_predictions->patients[m_predictions->patientOf[one.position]]);

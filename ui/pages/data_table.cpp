@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data_table.h"
 
-#include "core/base/text.h"
 #include "ui/text/facts.h"
 #include "ui/text/figures.h"
+#include "ui/text/given_numbers.h"
 #include "ui/text/notes.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -92,8 +91,7 @@ void DataTable::setSummary(const data::DatasetSummary& summary)
         if (rowCount() == kMostRows)
             break;
         QStringList texts{fromUtf8(record.record), fromUtf8(record.patient),
-                          record.rate_Hz > 0.0 ? fromUtf8(formatNumber(record.rate_Hz))
-                                               : QStringLiteral("–")};
+                          record.rate_Hz > 0.0 ? givenText(record.rate_Hz) : unknownText()};
         for (const std::int64_t count : record.classCounts)
             texts += countText(count);
         texts += countText(std::accumulate(record.classCounts.begin(), record.classCounts.end(),

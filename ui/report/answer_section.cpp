@@ -12,11 +12,6 @@
 namespace splitscape::ui {
 namespace {
 
-QString spacedList(const std::vector<int>& values)
-{
-    return listText(values).replace(u',', QStringLiteral(", "));
-}
-
 QString kindText(network::LayerKind kind)
 {
     switch (kind) {
@@ -245,6 +240,10 @@ void writeAnswer(ArticleWriter& writer, const report::Report& report)
         return;
     }
     const evaluate::CandidateResult& candidate = *report.answer->candidate;
+    QString sentences = testSentence(report);
+    if (const QStringList layers = hiddenLayersText(candidate.architecture); !layers.isEmpty())
+        sentences = ReportText::tr("Its hidden layers: %1.").arg(layers.join(QStringLiteral(", ")))
+            + u' ' + sentences;
     writer.paragraph(
         ReportText::tr(
             "Candidate %1, of generation %2: Length [%3], Channel [%4], %5 parameters and %6 "
@@ -253,7 +252,7 @@ void writeAnswer(ArticleWriter& writer, const report::Report& report)
             .arg(candidate.generation)
             .arg(spacedList(candidate.architecture.lengths),
                  spacedList(candidate.architecture.channels), countText(candidate.parameters),
-                 countText(candidate.multiplyAccumulates), testSentence(report)));
+                 countText(candidate.multiplyAccumulates), sentences));
     if (report.tuning)
         writer.paragraph(tuningText(*report.tuning, report.extraction->tests.size()));
     writer.table(layerTable(writer, report));

@@ -124,8 +124,7 @@ ArticleTable runnerUpTable(ArticleWriter& writer, const report::Report& report)
              millijouleCell(
                  partition::scenarioEnergy(*one->best, report.spec.rules.judging.scenario)),
              kibibyteCell(one->best->flash), kibibyteCell(one->best->ram),
-             QString::number(one->best->point),
-             listText(one->architecture.lengths) + u'\n' + listText(one->architecture.channels)});
+             QString::number(one->best->point), architectureCell(one->architecture)});
     return table;
 }
 

@@ -117,9 +117,7 @@ void fillAccuracy(ArticleTable& table, std::span<const TableRun> runs, const Num
             cells << numbers.millijoules(best->best->edge())
                   << numbers.millijoules(best->best->total())
                   << numbers.kibibytes(best->best->flash) << numbers.kibibytes(best->best->ram)
-                  << QString::number(best->best->point)
-                  << listText(best->architecture.lengths) + u'\n'
-                    + listText(best->architecture.channels);
+                  << QString::number(best->best->point) << architectureCell(best->architecture);
         table.rows.push_back(padded(cells, table));
     }
 }

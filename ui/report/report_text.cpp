@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_text.h"
 
+#include "ui/text/edge_kinds.h"
+
 #include <QLocale>
 
 namespace splitscape::ui {
@@ -16,6 +18,28 @@ QString kibibyteCell(Bytes bytes) { return QLocale().toString(bytes.inKibibytes(
 QString listText(std::span<const int> values)
 {
     return QString::fromStdString(commaSeparated(values));
+}
+
+QString spacedList(std::span<const int> values)
+{
+    return listText(values).replace(u',', QStringLiteral(", "));
+}
+
+QStringList hiddenLayersText(const space::Architecture& architecture)
+{
+    QStringList texts;
+    if (!architecture.kernels.empty())
+        texts += ReportText::tr("Kernel [%1]").arg(spacedList(architecture.kernels));
+    if (!architecture.kinds.empty())
+        texts += ReportText::tr("Kind [%1]").arg(edgeKindsText(architecture.kinds));
+    return texts;
+}
+
+QString architectureCell(const space::Architecture& architecture)
+{
+    QStringList lines{listText(architecture.lengths), listText(architecture.channels)};
+    lines += hiddenLayersText(architecture);
+    return lines.join(u'\n');
 }
 
 QByteArray escaped(const QString& text) { return text.toHtmlEscaped().toUtf8(); }

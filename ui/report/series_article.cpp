@@ -135,8 +135,7 @@ ArticleTable networkTable(ArticleWriter& writer, const Series& series)
                           .inMillijoules()),
              QLocale().toString(point.flash.inKibibytes(), 'f', 2),
              QLocale().toString(point.ram.inKibibytes(), 'f', 2), QString::number(point.point),
-             listText(chosen->best->architecture.lengths) + u'\n'
-                 + listText(chosen->best->architecture.channels)});
+             architectureCell(chosen->best->architecture)});
     }
     return table;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/evidence.h"
 
-#include "core/base/text.h"
 #include "core/metrics/required_figures.h"
 #include "core/record/kept_baselines.h"
 #include "ui/text/baselines.h"
 #include "ui/text/figures.h"
+#include "ui/text/given_numbers.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,7 +22,7 @@ QString count(std::size_t number) { return countText(static_cast<std::int64_t>(n
 
 QString boundText(const metrics::RequiredFigure& figure)
 {
-    const QString bound = QString::fromStdString(formatNumber(figure.bound));
+    const QString bound = givenText(figure.bound);
     return figure.isMost ? EvidenceText::tr("at most %1").arg(bound)
                          : EvidenceText::tr("at least %1").arg(bound);
 }

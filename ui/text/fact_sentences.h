@@ -24,6 +24,7 @@ public:
     [[nodiscard]] static Sentences ofDevices(); ///< what a device could compute while it records
     [[nodiscard]] static Sentences ofBoards(); ///< measurements of a board, and fits to them
     [[nodiscard]] static Sentences ofExports(); ///< what is exported and reported
+    [[nodiscard]] static Sentences ofWorkers(); ///< training on other machines
     /// What an error is about where that is no name of a file or a field; never part of a fact.
     [[nodiscard]] static Sentences ofSubjects();
 };

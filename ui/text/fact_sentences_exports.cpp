@@ -61,6 +61,10 @@ FactTexts::Sentences FactTexts::ofSubjects()
         QT_TRANSLATE_NOOP("FactTexts", "plan"),
         QT_TRANSLATE_NOOP("FactTexts", "log"),
         QT_TRANSLATE_NOOP("FactTexts", "weights"),
+        QT_TRANSLATE_NOOP("FactTexts", "The port of the workers"),
+        QT_TRANSLATE_NOOP("FactTexts", "The address of the workers"),
+        QT_TRANSLATE_NOOP("FactTexts", "The encryption of the workers"),
+        QT_TRANSLATE_NOOP("FactTexts", "The password file of the workers"),
     };
     return kSentences;
 }

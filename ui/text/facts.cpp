@@ -2,8 +2,8 @@
 #include "ui/text/facts.h"
 
 #include "ui/text/fact_sentences.h"
+#include "ui/text/given_numbers.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,11 +17,12 @@ namespace splitscape::ui {
 
 namespace {
 
-std::array<FactTexts::Sentences, 9> allSentences()
+std::array<FactTexts::Sentences, 10> allSentences()
 {
     return {FactTexts::ofValues(),  FactTexts::ofTables(),  FactTexts::ofRecordings(),
             FactTexts::ofSamples(), FactTexts::ofStudies(), FactTexts::ofRuns(),
-            FactTexts::ofDevices(), FactTexts::ofBoards(),  FactTexts::ofExports()};
+            FactTexts::ofDevices(), FactTexts::ofBoards(),  FactTexts::ofExports(),
+            FactTexts::ofWorkers()};
 }
 
 /// One sentence, ready to be found in a fact.
@@ -92,8 +93,7 @@ std::optional<QString> numberText(const QString& text)
         return FactTexts::tr("%1 or %2").arg(list.captured(1), list.captured(2));
     if (!kDecimal.match(text).hasMatch())
         return std::nullopt;
-    QString number = text;
-    return number.replace(u'.', QLocale().decimalPoint());
+    return inLanguage(text.toStdString());
 }
 
 std::optional<QString> known(const QString& fact);

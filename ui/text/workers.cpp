@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/workers.h"
 
+#include "ui/text/facts.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -57,7 +59,7 @@ QString remarkText(const remote::WorkerRemark& remark)
                                              : QString::fromStdString(remark.host);
     QString text = sentenceOf(remark.kind);
     if (text.contains(QLatin1String("%1")) && text.contains(QLatin1String("%2")))
-        text = text.arg(host, QString::fromStdString(remark.detail));
+        text = text.arg(host, factText(QString::fromStdString(remark.detail)));
     else if (text.contains(QLatin1String("%1")))
         text = text.arg(host);
     if (remark.count > 1)

@@ -27,9 +27,19 @@ public:
     /// Fields under each other line up by giving all the same width; 18 spaces unless told.
     void setLabelWidth(int width);
     void setUnit(const QString& unit);
+    /// Shows the current text of a control that is a QComboBox whole: where it has no room beside
+    /// its label, the control goes below the label; where it has none there either, the tooltip has
+    /// the text. Once called, it holds at every width; to be called again after another text was
+    /// set without a signal.
+    void showChoiceWhole();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void restyle();
+    void arrange(bool isBelow);
+    void fitChoice();
 
     QGridLayout* m_layout;
     QLabel* m_label;
@@ -39,6 +49,9 @@ private:
     QString m_explanation;
     QString m_error;
     bool m_explanationShown = false;
+    int m_labelWidth = 0;
+    bool m_choiceIsWhole = false; ///< see showChoiceWhole()
+    bool m_isBelow = false; ///< the control, below the label
 };
 
 } // namespace splitscape::ui

@@ -49,6 +49,7 @@ private slots:
     void fullDiskLeavesNoHalfExport_data();
     void fullDiskLeavesNoHalfExport();
     void aHomeThatIsNoTextIsKept();
+    void numbersAreEnglishInEveryLocale();
 
 private:
     void start(QProcess& process, const QStringList& arguments);
@@ -261,6 +262,23 @@ void TestProcess::aHomeThatIsNoTextIsKept()
     for (const auto& entry : std::filesystem::directory_iterator(m_folder->path()))
         homes += entry.path().filename().string().starts_with("home-");
     QCOMPARE(homes, 1);
+}
+
+void TestProcess::numbersAreEnglishInEveryLocale()
+{
+    std::string study = kSmallStudy;
+    study.replace(study.find("\"energy_mJ\": 0.27"), 17,
+                  "\"energy_mJ\": 0.27, \"macro_f1\": 0.9999");
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+    process.setProcessEnvironment(environment);
+    start(process,
+          {QStringLiteral("run"), text(m_folder->write("small.json", study)), QStringLiteral("-o"),
+           m_run, QStringLiteral("--progress"), QStringLiteral("none")});
+    QVERIFY(process.waitForFinished(kPatience_ms));
+    const QByteArray printed = process.readAllStandardOutput();
+    QVERIFY2(printed.contains("limits.macro_f1 at least 0.9999"), printed.constData());
 }
 
 QTEST_GUILESS_MAIN(TestProcess)

@@ -234,13 +234,16 @@ void TestTestPredictions::placesInWords()
     TestPredictions made = windows();
     made.times[0] = 62.34;
     made.times[1] = 3723.9;
-    QCOMPARE(placeOf(made, 0), std::string("a1 at 1:02.3"));
-    QCOMPARE(placeOf(made, 1), std::string("a1 at 1:02:03.9"));
+    QCOMPARE(placeOf(made, 0), (SamplePlace{1, "a1", {}, 62.34}));
+    QCOMPARE(placeText(placeOf(made, 0)), std::string("a1 at 1:02.3"));
+    QCOMPARE(placeText(placeOf(made, 1)), std::string("a1 at 1:02:03.9"));
     made.areNumbers = true;
     made.times[2] = 17;
-    QCOMPARE(placeOf(made, 2), std::string("row 17 of a1"));
+    QCOMPARE(placeOf(made, 2), (SamplePlace{3, "a1", 17, {}}));
+    QCOMPARE(placeText(placeOf(made, 2)), std::string("row 17 of a1"));
     made.recordingOf.clear();
-    QCOMPARE(placeOf(made, 2), std::string("test sample 3"));
+    QCOMPARE(placeOf(made, 2), (SamplePlace{3, {}, {}, {}}));
+    QCOMPARE(placeText(placeOf(made, 2)), std::string("test sample 3"));
 }
 
 void TestTestPredictions::predictionsAreThoseOfTheTrainer()

@@ -18,6 +18,7 @@ private slots:
     void recordedSamplesHaveTheirClasses();
     void recordedClassesReadTheSideValues();
     void textIsReadable();
+    void listsOfTheLayersAreNamed();
     void sameNetworkSameText();
     void wrongArgumentsAreNamed_data();
     void wrongArgumentsAreNamed();
@@ -108,6 +109,25 @@ void TestCSource::textIsReadable()
         QVERIFY2(source->header.find(expected) != std::string::npos, expected);
     QVERIFY(source->source.find('$') == std::string::npos
             && source->header.find('$') == std::string::npos);
+}
+
+void TestCSource::listsOfTheLayersAreNamed()
+{
+    const auto head = [](const space::Architecture& architecture) {
+        const auto source = toC(networkOf(architecture, 2), {}, "part");
+        const std::string text = source ? source->source : std::string();
+        const auto start = text.find("Length [");
+        return start == std::string::npos
+            ? std::string()
+            : text.substr(start, text.find(", cut at", start) - start);
+    };
+    QCOMPARE(
+        head({{32, 8, 5}, {1, 1, 1}, {9}, {16, 1}}),
+        std::string("Length [32,8,5], channel [1,1,1], kernels [9], fog network of 16 channels "
+                    "and 1 block"));
+    QCOMPARE(
+        head({{32, 8, 5}, {1, 1, 1}, {}, {1, 2}}),
+        std::string("Length [32,8,5], channel [1,1,1], fog network of 1 channel and 2 blocks"));
 }
 
 void TestCSource::sameNetworkSameText()

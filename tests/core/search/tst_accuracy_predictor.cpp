@@ -44,6 +44,7 @@ private slots:
     void rankCorrelationByHand();
     void qualityByHand();
     void genomesThatDecodeAlikeAreOneRow();
+    void kernelsAndKindsGoWithTheirLayers();
     void learnsToRank();
     void learningIsRepeatable();
 };
@@ -91,6 +92,33 @@ void TestAccuracyPredictor::genomesThatDecodeAlikeAreOneRow()
     const auto row = predictor.featuresOf({{256, 0, 64}, {4, 1, 2}});
     QCOMPARE(predictor.featuresOf({{0, 256, 64}, {2, 4, 2}}), row);
     QVERIFY(predictor.featuresOf({{256, 0, 64}, {4, 1, 1}}) != row);
+}
+
+// The extras: layers that are read, then a kernel and a kind of each layer.
+void TestAccuracyPredictor::kernelsAndKindsGoWithTheirLayers()
+{
+    StrategySetup setup = setupOf();
+    setup.space.edge.layers = {2, 3};
+    setup.space.edge.kernels = {0, 9, 17};
+    setup.space.edge.kinds = {0, 1};
+    const AccuracyPredictor predictor(setup, {});
+    const auto rowOf = [&predictor](std::vector<int> lengths, std::vector<int> extras) {
+        return predictor.featuresOf({std::move(lengths), {4, 4, 4}, std::move(extras)});
+    };
+    const auto row = rowOf({256, 0, 64}, {3, 9, 17, 17, 0, 1, 1});
+    QCOMPARE(rowOf({0, 256, 64}, {3, 0, 9, 17, 1, 0, 1}), row); // another layer is skipped
+    QCOMPARE(rowOf({256, 64, 0}, {3, 9, 17, 9, 0, 1, 0}), row);
+    QVERIFY(rowOf({256, 0, 64}, {3, 9, 17, 0, 0, 1, 1}) != row); // its own kernel is another
+    QVERIFY(rowOf({256, 0, 64}, {3, 9, 17, 17, 0, 1, 0}) != row); // or its own kind
+    // What stands behind the layers that are read says nothing.
+    const auto two = rowOf({256, 64, 0}, {2, 9, 17, 0, 0, 1, 0});
+    QCOMPARE(rowOf({256, 64, 16}, {2, 9, 17, 9, 0, 1, 1}), two);
+    QCOMPARE(rowOf({256, 0, 64}, {3, 9, 0, 17, 0, 0, 1}), row); // nor a kernel of no layer
+    // A search of kernels alone that version 0.2 began goes on with the rows it had.
+    setup.space.edge.kinds.clear();
+    const AccuracyPredictor ofKernels(setup, {});
+    QVERIFY(ofKernels.featuresOf({{256, 0, 64}, {4, 4, 4}, {3, 9, 0, 17}})
+            != ofKernels.featuresOf({{256, 0, 64}, {4, 4, 4}, {3, 9, 17, 17}}));
 }
 
 void TestAccuracyPredictor::learnsToRank()

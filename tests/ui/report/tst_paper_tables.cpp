@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/space/edge_kinds.h"
 #include "tests/support/made_view.h"
 #include "ui/report/article_tables.h"
 #include "ui/report/paper_tables.h"
@@ -69,6 +70,16 @@ void TestPaperTables::accuracyHasWhatBelongsToIt()
     QCOMPARE(cell(table, 0, "RAM, KiB"), QStringLiteral("8.50"));
     QCOMPARE(cell(table, 0, "Length, and Channel below"),
              QStringLiteral("2048,128,8,64,2\n1,1,4,2,1"));
+    std::vector<report::TableRun> others = made();
+    const evaluate::CandidatePtr& best = others.front().search.best;
+    QVERIFY(best);
+    evaluate::CandidateResult ofKinds = *best;
+    ofKinds.architecture.kernels = {0, 17, 0};
+    ofKinds.architecture.kinds = {static_cast<int>(space::EdgeKind::AveragePool), 0, 0};
+    others.front().search.best = std::make_shared<const evaluate::CandidateResult>(ofKinds);
+    QCOMPARE(cell(paperTable(PaperTable::Accuracy, others), 0, "Length, and Channel below"),
+             QStringLiteral("2048,128,8,64,2\n1,1,4,2,1\nKernel [0, 17, 0]\nKind [Mean, "
+                            "Convolution, Convolution]"));
     QVERIFY(cell(table, 0, "95 %").contains(QStringLiteral("–")));
     QVERIFY(table.caption.contains(QStringLiteral("Protocol: by sample")));
     QCOMPARE(cell(table, 1, "Test, %"), QStringLiteral("–"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/space/edge_kinds.h"
 #include "splitscape_version.h"
 #include "tests/support/made_candidates.h"
 #include "tests/support/made_view.h"
@@ -66,6 +67,7 @@ class TestReportFiles : public QObject {
 
 private slots:
     void articleTellsTheAnswer();
+    void kernelsAndKindsAreNamed();
     void aRunWithoutAnEndingSaysWhy();
     void figuresAndTablesAreNumberedInOrder();
     void everyKindOfRunIsReported_data();
@@ -100,6 +102,28 @@ void TestReportFiles::articleTellsTheAnswer()
                             "number of test samples; by sample: one patient’s samples may be in "
                             "training and test; always answering background reaches "
                             "50.0\u00a0%; no baseline was measured)."));
+}
+
+void TestReportFiles::kernelsAndKindsAreNamed()
+{
+    const auto answerOf = [](const record::RunView& view) {
+        QString all;
+        for (const ArticleElement& element : articleOf(reportOf(view)).elements)
+            if (const auto* paragraph = std::get_if<ArticleParagraph>(&element))
+                all += paragraph->html;
+        return all;
+    };
+    record::RunView view = test::madeView();
+    QVERIFY(!answerOf(view).contains(QStringLiteral("Kernel")));
+    evaluate::CandidateResult chosen = *view.candidates.front();
+    chosen.architecture.kernels = {0, 17, 0};
+    chosen.architecture.kinds = {static_cast<int>(space::EdgeKind::AveragePool), 0, 0};
+    view.candidates.front() = std::make_shared<const evaluate::CandidateResult>(chosen);
+    const QString answer = answerOf(view);
+    QVERIFY2(answer.contains(QStringLiteral("Channel [1, 1, 4, 2, 1], ")), qPrintable(answer));
+    QVERIFY2(answer.contains(QStringLiteral("in all. Its hidden layers: Kernel [0, 17, 0], Kind "
+                                            "[Mean, Convolution, Convolution]. On the test")),
+             qPrintable(answer));
 }
 
 void TestReportFiles::aRunWithoutAnEndingSaysWhy()

@@ -99,9 +99,11 @@ QComboBox* StudySection::addChoice(const Text& text, const QStringList& options,
                 m_document.edit(path, [&](Spec& spec) { set(spec, index); });
                 load(); // an edit that changed nothing still has to be shown
             });
-    addField(text.path, wrap(text, box), [box, get = std::move(get)](const Spec& spec) {
+    FormField* field = wrap(text, box);
+    addField(text.path, field, [box, field, get = std::move(get)](const Spec& spec) {
         const QSignalBlocker blocker(box);
         box->setCurrentIndex(get(spec));
+        field->showChoiceWhole();
     });
     return box;
 }
