@@ -7814,7 +7814,7 @@
     </message>
     <message>
         <source>Weight decay</source>
-        <translation>Gewichtsabnahme</translation>
+        <translation>Gewichtsabfall</translation>
     </message>
     <message>
         <source>Share of every weight that a step takes away, times its learning rate.</source>

@@ -19,6 +19,8 @@ namespace {
 using network::kEdgeFormats;
 using network::kLinkFormats;
 
+constexpr int kRuleLabelWidth = 13 * kSpace; ///< for "Leistungsgrenze"
+
 /// A field with a slider, which may span less than the range.
 NumberField* makeField(const char* name, const NumberRange& range, NumberFieldSpec spec)
 {
@@ -28,7 +30,7 @@ NumberField* makeField(const char* name, const NumberRange& range, NumberFieldSp
     spec.slider = SliderKind::Logarithmic;
     auto* field = new NumberField(std::move(spec));
     field->setObjectName(QString::fromLatin1(name));
-    field->setLabelWidth(12 * kSpace);
+    field->setLabelWidth(kRuleLabelWidth);
     return field;
 }
 
@@ -94,7 +96,7 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     const auto row = [layout](const QString& label, QWidget* control, const QString& explanation) {
         auto* field = new FormField(label, control);
-        field->setLabelWidth(12 * kSpace);
+        field->setLabelWidth(kRuleLabelWidth);
         field->setExplanation(explanation);
         layout->addWidget(field);
     };
