@@ -9916,14 +9916,6 @@ Kanäle [%2]</translation>
         <source>its training failed</source>
         <translation>sein Training schlug fehl</translation>
     </message>
-    <message>
-        <source>Kernel [%1]</source>
-        <translation>Kernel [%1]</translation>
-    </message>
-    <message>
-        <source>Kind [%1]</source>
-        <translation>Art [%1]</translation>
-    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>

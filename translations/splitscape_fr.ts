@@ -9916,14 +9916,6 @@ Canaux [%2]</translation>
         <source>its training failed</source>
         <translation>son entraînement a échoué</translation>
     </message>
-    <message>
-        <source>Kernel [%1]</source>
-        <translation>Noyau [%1]</translation>
-    </message>
-    <message>
-        <source>Kind [%1]</source>
-        <translation>Genre [%1]</translation>
-    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>

@@ -9916,14 +9916,6 @@ Kanaler [%2]</translation>
         <source>its training failed</source>
         <translation>träningen misslyckades</translation>
     </message>
-    <message>
-        <source>Kernel [%1]</source>
-        <translation>Kärna [%1]</translation>
-    </message>
-    <message>
-        <source>Kind [%1]</source>
-        <translation>Slag [%1]</translation>
-    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>

@@ -9894,14 +9894,6 @@ Channel [%2]</source>
         <source>its training failed</source>
         <translation>训练失败</translation>
     </message>
-    <message>
-        <source>Kernel [%1]</source>
-        <translation>卷积核 [%1]</translation>
-    </message>
-    <message>
-        <source>Kind [%1]</source>
-        <translation>类型 [%1]</translation>
-    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>

@@ -6,7 +6,7 @@
 #include "ui/charts/point_bars.h"
 #include "ui/charts/split_view.h"
 #include "ui/models/typed_network.h"
-#include "ui/text/edge_kinds.h"
+#include "ui/report/report_text.h"
 #include "ui/text/figures.h"
 #include "ui/text/forecasts.h"
 #include "ui/theme/theme.h"
@@ -22,18 +22,11 @@ namespace {
 
 QString networkText(const space::Architecture& architecture)
 {
-    const auto list = [](const std::vector<int>& values) {
-        QStringList words;
-        for (const int value : values)
-            words += QString::number(value);
-        return words.join(QStringLiteral(", "));
-    };
-    QString text = Inspector::tr("Length [%1]\nChannel [%2]")
-                       .arg(list(architecture.lengths), list(architecture.channels));
-    if (!architecture.kernels.empty())
-        text += u'\n' + Inspector::tr("Kernel [%1]").arg(list(architecture.kernels));
-    if (!architecture.kinds.empty())
-        text += u'\n' + Inspector::tr("Kind [%1]").arg(edgeKindsText(architecture.kinds));
+    QString text
+        = Inspector::tr("Length [%1]\nChannel [%2]")
+              .arg(spacedList(architecture.lengths), spacedList(architecture.channels));
+    for (const QString& layers : hiddenLayersText(architecture))
+        text += u'\n' + layers;
     if (architecture.sides > 0)
         text += u'\n'
             + Inspector::tr("with %n R-R intervals", nullptr, architecture.sides);

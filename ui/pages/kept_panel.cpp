@@ -4,6 +4,7 @@
 #include "ui/charts/radar_chart.h"
 #include "ui/charts/report_table.h"
 #include "ui/models/comparison_model.h"
+#include "ui/report/report_text.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 
@@ -25,14 +26,6 @@ using Figures = std::array<std::optional<double>, 4>; ///< error, energy, Flash,
 QString fixed(const std::optional<double>& value, double factor, int decimals)
 {
     return value ? QLocale().toString(factor * *value, 'f', decimals) : unknownText();
-}
-
-QString listText(const std::vector<int>& values)
-{
-    QStringList parts;
-    for (const int value : values)
-        parts += QString::number(value);
-    return parts.join(u',');
 }
 
 /// "85.0 (71.0 to 92.3)" of the candidate that was tested.
