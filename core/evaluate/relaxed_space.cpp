@@ -111,6 +111,7 @@ std::vector<std::size_t> drawSome(std::vector<double> probabilities, std::size_t
         for (const double one : probabilities)
             left += std::max(one, 0.0);
         std::vector<double> shares;
+        shares.reserve(probabilities.size());
         for (const double one : probabilities)
             shares.push_back(left > 0.0 ? std::max(one, 0.0) / left : 0.0);
         std::size_t index = search::drawIndex(shares, random);

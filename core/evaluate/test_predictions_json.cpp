@@ -55,9 +55,10 @@ template <typename T>
 bool read(const Json& json, const char* key, std::vector<T>& values)
 {
     auto found = numbersFromBase64<T>(json.at(key).get_ref<const std::string&>());
-    if (found)
-        values = *std::move(found);
-    return found.has_value();
+    if (!found)
+        return false;
+    values = *std::move(found);
+    return true;
 }
 
 template <typename T>

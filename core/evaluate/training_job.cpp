@@ -46,6 +46,7 @@ void readFormat(JsonFields& fields, std::string_view key,
                 network::NumberFormat& format)
 {
     std::vector<std::string_view> names;
+    names.reserve(count);
     for (const network::NumberFormat one : usable)
         names.push_back(network::nameOf(one));
     if (const auto found = fields.choice(key, names))

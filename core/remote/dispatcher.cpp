@@ -52,7 +52,8 @@ std::optional<WorkerRemarkKind> refusalOf(int exitCode)
 
 std::string failureText(const EngineResult& result)
 {
-    if (result.exitCode == kNotExecutable || result.exitCode == kNotFound)
+    const int code = result.exitCode.value_or(0);
+    if (code == kNotExecutable || code == kNotFound)
         return "splitscape-worker cannot run there";
     std::string text = visible(result.output.substr(0, kLongestOutput));
     text.resize(std::min(text.find('\n'), text.size()));

@@ -8,6 +8,7 @@ namespace splitscape::space {
 std::vector<std::string> edgeKindNames(const std::vector<int>& kinds)
 {
     std::vector<std::string> names;
+    names.reserve(kinds.size());
     for (const int kind : kinds)
         names.emplace_back(kEdgeKindNames.at(static_cast<std::size_t>(kind)));
     return names;
