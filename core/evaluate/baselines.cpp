@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kShortestInput = 32;
 constexpr int kLongestInput = 512; // a longer one trains long and was never better
-constexpr space::FogNetwork kFog{16, 1};
+constexpr space::FogNetwork kModestFog{16, 1};
 constexpr int kEdgeDraws = 2000;
 constexpr std::size_t kEdgeArchitectures = 4;
 constexpr std::uint64_t kDrawStream = 5;
@@ -162,13 +162,17 @@ private:
             return inputs.error();
         m_setup.inputs = std::move(*inputs);
         for (const int length : shortInputs(*m_setup.dataset)) {
-            const space::Architecture raw = space::rawNetwork(length, kFog, m_setup.space);
-            const auto deployments = deploymentsAt(1, raw, m_setup.rules);
-            if (deployments.empty())
-                continue;
-            m_contenders.push_back({BaselineKind::SendRaw, raw, length, deployments, {}, {}});
-            if (const auto added = addFeatures(length, deployments); !added)
-                return added;
+            // The fog node may be paid for as well: then a modest network may keep the limit alone.
+            for (const space::FogNetwork& fog : {space::richestFog(m_setup.space), kModestFog}) {
+                const space::Architecture raw = space::rawNetwork(length, fog, m_setup.space);
+                const auto deployments = deploymentsAt(1, raw, m_setup.rules);
+                if (deployments.empty())
+                    continue;
+                m_contenders.push_back({BaselineKind::SendRaw, raw, length, deployments, {}, {}});
+                if (const auto added = addFeatures(length, deployments); !added)
+                    return added;
+                break;
+            }
         }
         m_total = static_cast<int>(m_contenders.size());
         return {};
@@ -283,10 +287,10 @@ private:
         auto network = trainOnce(contender, seed);
         // As the finalists are: what is compared has the same training.
         if (network && !contender.features)
-            network = train::tunedWhereRoundingCosts(
-                *m_setup.trainer, *std::move(network), samplesOf(contender), m_setup.split->train,
-                m_setup.split->selection, m_setup.training, cutOf(contender.scored->cost), seed,
-                m_stop);
+            network = train::tunedWhereRoundingCosts(*m_setup.trainer, *std::move(network),
+                                                     samplesOf(contender), m_setup.split->train,
+                                                     m_setup.split->selection, m_setup.training,
+                                                     cutOf(contender.scored->cost), seed, m_stop);
         if (!network)
             return {network.error()};
         const auto heldBack = evaluateOn(contender, network->weights, m_setup.split->heldBack);

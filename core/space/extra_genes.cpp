@@ -52,9 +52,8 @@ SearchSpace openSpace(int inputLength, int inputChannels)
         space.lengths = {space.frontEnd.lengths.back(), 0};
     space.edge.layers = {0, 1, 2, kOpenLayers};
     space.edge.kernels = {0, 9, 17};
-    // Measured on MIT-BIH: more blocks gained less than the spread (docs/benchmark-fog-network.md).
-    space.fog.channels = {16};
-    space.fog.blocks = {1};
+    space.fog.channels = {kOpenFog.channels};
+    space.fog.blocks = {kOpenFog.blocks};
     space.sideInputs = true;
     return space;
 }

@@ -348,6 +348,16 @@ std::optional<Genome> encode(const Architecture& given, const SearchSpace& space
     return genome;
 }
 
+FogNetwork richestFog(const SearchSpace& space)
+{
+    const auto largest = [](const std::vector<int>& values, int otherwise) {
+        return values.empty() ? otherwise : std::ranges::max(values);
+    };
+    const int channels = largest(space.fog.channels, 0);
+    return channels == 0 ? kOpenFog
+                         : FogNetwork{channels, largest(space.fog.blocks, kDefaultFogBlocks)};
+}
+
 Architecture rawNetwork(int length, const FogNetwork& fog, const SearchSpace& space)
 {
     return {{length, space.classes}, {space.inputChannels, 1}, {}, fog, space.sides};

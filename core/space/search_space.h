@@ -70,6 +70,13 @@ inline constexpr std::array<std::string_view, 2> kPresetNames{"paper", "open"};
 
 [[nodiscard]] SearchSpace presetSpace(SpacePreset preset, int inputLength, int inputChannels);
 
+/// The fog network of the open space. On the validation half of MIT-BIH it gains up to 1.5 points
+/// over half of its channels and blocks (docs/benchmark-fog-network.md); more was not tried.
+inline constexpr FogNetwork kOpenFog{32, 2};
+
+/// The richest fog network that the space has; where it has none, that of the open space.
+[[nodiscard]] FogNetwork richestFog(const SearchSpace& space);
+
 /// The open space on prepared samples of `inputLength`: input lengths of all of it, a half, a
 /// quarter, ... down to 32; none to three layers on the edge, of the paper's and of wider kernels;
 /// a rich fog network behind them, which reads the side values of the data.

@@ -122,6 +122,10 @@ std::vector<Contestant> contestants()
         all.push_back({"raw values, fog 16 x 1",
                        {{length, 2}, {1, 1}, {}, {16, 1}},
                        space::SpacePreset::Open});
+    for (const int length : kRawLengths)
+        all.push_back({"raw values, fog 32 x 2",
+                       {{length, 2}, {1, 1}, {}, space::kOpenFog},
+                       space::SpacePreset::Open});
     return all;
 }
 

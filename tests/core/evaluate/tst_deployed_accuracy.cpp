@@ -2,6 +2,7 @@
 #include "core/evaluate/baselines.h"
 #include "core/evaluate/baselines_json.h"
 #include "core/evaluate/deployed_accuracy.h"
+#include "core/partition/deployments.h"
 #include "tests/core/evaluate/made_steps.h"
 
 #include <QtTest/QtTest>
@@ -56,6 +57,8 @@ private slots:
     void theBestDeploymentIsAccurateThenCheap();
     void samplesHaveTheInputLengthOfTheNetwork();
     void baselinesKeepTheLimitsAndReadBack();
+    void rawValuesMeetTheRichestFogNetworkWithinTheLimit_data();
+    void rawValuesMeetTheRichestFogNetworkWithinTheLimit();
     void theRegressionIsTrainedUntilItHasConverged();
     void threadsChangeNoBaseline();
     void damagedBaselinesAreRefused();
@@ -167,6 +170,43 @@ void TestDeployedAccuracy::baselinesKeepTheLimitsAndReadBack()
     QCOMPARE(cheap->size(), std::size_t{2});
     QCOMPARE(cheap->front().deployment.linkFormat, NumberFormat::Int4);
     QVERIFY(!cheap->front().testAccuracyDeviation);
+}
+
+void TestDeployedAccuracy::rawValuesMeetTheRichestFogNetworkWithinTheLimit_data()
+{
+    using space::FogNetwork;
+    QTest::addColumn<space::FogSpace>("fogs");
+    QTest::addColumn<FogNetwork>("dearest"); // that keeps the limit
+    QTest::addColumn<FogNetwork>("expected");
+    const FogNetwork modest{16, 1};
+    QTest::newRow("that of the open space")
+        << space::FogSpace{} << space::kOpenFog << space::kOpenFog;
+    QTest::newRow("the richest of the study")
+        << space::FogSpace{{8, 24}, {1}} << FogNetwork{24, 1} << FogNetwork{24, 1};
+    QTest::newRow("a modest one where the fog node is too dear for it")
+        << space::FogSpace{} << modest << modest;
+}
+
+void TestDeployedAccuracy::rawValuesMeetTheRichestFogNetworkWithinTheLimit()
+{
+    QFETCH(space::FogSpace, fogs);
+    QFETCH(space::FogNetwork, dearest);
+    QFETCH(space::FogNetwork, expected);
+    EvaluationSetup setup = setupOf(steps());
+    setup.training.epochs = 1;
+    setup.space.fog = fogs;
+    setup.rules.judging.scenario = partition::Scenario::TotalEnergy;
+    setup.rules.judging.linkFormats = {NumberFormat::Int8};
+    const auto costs
+        = partition::validDeployments(space::rawNetwork(4, dearest, setup.space), setup.rules);
+    QVERIFY(!costs.empty());
+    setup.rules.limits.energy = 1.01 * costs.front().total();
+    work::WorkerPool pool(1);
+    const auto baselines = trainBaselines(setup, 1, pool, {}, {});
+    QVERIFY2(baselines, baselines ? "" : baselines.error().detail.c_str());
+    const auto raw = std::ranges::find(*baselines, BaselineKind::SendRaw, &Baseline::kind);
+    QVERIFY(raw != baselines->end());
+    QVERIFY(raw->architecture.fog == expected);
 }
 
 // A step raises the deviation, so a regression on the features errs nowhere; one epoch would not

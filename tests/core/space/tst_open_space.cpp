@@ -17,6 +17,8 @@ private slots:
     void extraGenesSayTheRest();
     void theOpenSpaceHoldsTogether_data();
     void theOpenSpaceHoldsTogether();
+    void theRichestFogNetworkIsKnown_data();
+    void theRichestFogNetworkIsKnown();
     void everyGenomeIsFoundAgain();
     void thePapersSpaceHasNoExtraGenes();
     void openSpacesAreRefused_data();
@@ -88,6 +90,27 @@ void TestOpenSpace::theOpenSpaceHoldsTogether()
         met.insert(architecture.lengths.front());
     }
     QCOMPARE(met.size(), inputs.size());
+}
+
+void TestOpenSpace::theRichestFogNetworkIsKnown_data()
+{
+    QTest::addColumn<FogSpace>("fog");
+    QTest::addColumn<FogNetwork>("richest");
+    QTest::newRow("the paper has none: that of the open space") << FogSpace{} << kOpenFog;
+    QTest::newRow("none is all that there is") << FogSpace{{0}, {2}} << kOpenFog;
+    QTest::newRow("the largest of both lists")
+        << FogSpace{{16, 0, 8}, {1, 3, 2}} << FogNetwork{16, 3};
+    QTest::newRow("blocks that are not listed are one") << FogSpace{{8}, {}} << FogNetwork{8, 1};
+    QTest::newRow("the open space") << openSpace(2048).fog << kOpenFog;
+}
+
+void TestOpenSpace::theRichestFogNetworkIsKnown()
+{
+    QFETCH(FogSpace, fog);
+    QFETCH(FogNetwork, richest);
+    SearchSpace space;
+    space.fog = fog;
+    QVERIFY(richestFog(space) == richest);
 }
 
 void TestOpenSpace::everyGenomeIsFoundAgain()
