@@ -20,7 +20,6 @@ namespace {
 
 constexpr int kShortestInput = 32;
 constexpr int kLongestInput = 512; // a longer one trains long and was never better
-constexpr space::FogNetwork kModestFog{16, 1};
 constexpr int kEdgeDraws = 2000;
 constexpr std::size_t kEdgeArchitectures = 4;
 constexpr std::uint64_t kDrawStream = 5;
@@ -162,8 +161,9 @@ private:
             return inputs.error();
         m_setup.inputs = std::move(*inputs);
         for (const int length : shortInputs(*m_setup.dataset)) {
-            // The fog node may be paid for as well: then a modest network may keep the limit alone.
-            for (const space::FogNetwork& fog : {space::richestFog(m_setup.space), kModestFog}) {
+            // The fog node may be paid for as well, and the richest be too dear.
+            for (const space::FogNetwork& fog :
+                 {space::richestFog(m_setup.space), space::kOpenFog}) {
                 const space::Architecture raw = space::rawNetwork(length, fog, m_setup.space);
                 const auto deployments = deploymentsAt(1, raw, m_setup.rules);
                 if (deployments.empty())

@@ -6,7 +6,8 @@
 // the held-back half of the validation part: the selection half has already chosen the epoch. No
 // test part is looked at. Prints the tables of docs/benchmarks.md. Arguments: a folder with
 // recordings of MIT-BIH, a number of seeds, and "recipe" or "networks" for one of the tables alone;
-// "few" for half of the samples and of the chains.
+// "few" for half of the samples and of the chains; "patients" for splits by patient, where the others
+// are by sample.
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
 #include "core/evaluate/teacher.h"
@@ -38,8 +39,8 @@ struct Size {
     int drawnPerClass = 2857;
     int trainPerClass = 1000;
     std::size_t chains = 4;
+    data::SplitBy by = data::SplitBy::Sample;
 };
-constexpr Size kFew{1429, 500, 2};
 
 struct Variant {
     const char* name;
@@ -108,8 +109,9 @@ Result<evaluate::EvaluationSetup> setupFor(const char* folder, std::uint64_t see
     auto dataset = data::prepare(spec, seed, {}, {}, {});
     if (!dataset)
         return dataset.error();
-    data::SplitSpec parts; // half of the validation part is the figure: it is made large
-    parts.train = 0.5;
+    data::SplitSpec parts;
+    parts.by = size.by;
+    parts.train = 0.5; // half of the validation part is the figure: it is made large
     parts.validation = 0.4;
     parts.test = 0.1;
     parts.trainPerClass = size.trainPerClass;
@@ -259,7 +261,9 @@ int main(int argc, char** argv)
     for (int i = 3; i < argc; ++i) {
         const std::string word = argv[i];
         if (word == "few")
-            size = kFew;
+            size = {1429, 500, 2, size.by};
+        else if (word == "patients")
+            size.by = data::SplitBy::Patient;
         else if (word == "recipe" || word == "networks")
             table = word;
         else

@@ -124,7 +124,7 @@ std::vector<Contestant> contestants()
                        space::SpacePreset::Open});
     for (const int length : kRawLengths)
         all.push_back({"raw values, fog 32 x 2",
-                       {{length, 2}, {1, 1}, {}, space::kOpenFog},
+                       {{length, 2}, {1, 1}, {}, {32, 2}},
                        space::SpacePreset::Open});
     return all;
 }

@@ -178,13 +178,12 @@ void TestDeployedAccuracy::rawValuesMeetTheRichestFogNetworkWithinTheLimit_data(
     QTest::addColumn<space::FogSpace>("fogs");
     QTest::addColumn<FogNetwork>("dearest"); // that keeps the limit
     QTest::addColumn<FogNetwork>("expected");
-    const FogNetwork modest{16, 1};
     QTest::newRow("that of the open space")
         << space::FogSpace{} << space::kOpenFog << space::kOpenFog;
     QTest::newRow("the richest of the study")
         << space::FogSpace{{8, 24}, {1}} << FogNetwork{24, 1} << FogNetwork{24, 1};
-    QTest::newRow("a modest one where the fog node is too dear for it")
-        << space::FogSpace{} << modest << modest;
+    QTest::newRow("that of the open space where the fog node is too dear for the richest")
+        << space::FogSpace{{32}, {2}} << space::kOpenFog << space::kOpenFog;
 }
 
 void TestDeployedAccuracy::rawValuesMeetTheRichestFogNetworkWithinTheLimit()
