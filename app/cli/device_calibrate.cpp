@@ -13,6 +13,8 @@
 #include "core/cost/device_profile.h"
 #include "splitscape_version.h"
 
+#include <nlohmann/json.hpp>
+
 #include <array>
 #include <cmath>
 #include <filesystem>

@@ -124,7 +124,7 @@ std::string bashCompletion(std::span<const CommandPage> pages)
           "        return\n    fi\n";
     for (const auto& [command, actions] : actionsOf(pages)) {
         text += "    if [ \"$command\" = " + command + " ]; then\n"
-            + "        case $action in\n            " + [&actions] {
+            + "        case $action in\n            " + [&actions = actions] {
                   std::string pattern;
                   for (const std::string& action : actions)
                       pattern += (pattern.empty() ? "" : "|") + action;

@@ -240,6 +240,7 @@ std::vector<StrategySummary> summariesOf(const std::vector<SearchedRow>& rows)
             group->push_back(&row);
     }
     std::vector<StrategySummary> summaries;
+    summaries.reserve(groups.size());
     for (const auto& group : groups)
         summaries.push_back(summaryOf(group));
     return summaries;

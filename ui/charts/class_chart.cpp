@@ -5,6 +5,7 @@
 #include "ui/text/quantities.h"
 #include "ui/theme/theme.h"
 
+#include <QGraphicsLayout>
 #include <QLocale>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QCheckBox;
+class QCPAbstractLegendItem;
 class QCPAxisRect;
 class QCPBars;
 class QCPItemLine;

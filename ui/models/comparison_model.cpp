@@ -5,6 +5,8 @@
 #include "ui/models/standing_icons.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
+
 namespace splitscape::ui {
 namespace {
 

@@ -296,7 +296,7 @@ void TestTables::foldersOfTables()
     const TemporaryFolder folder;
     const QStringList kinds = what.split(QLatin1Char(' '));
     for (int f = 0; f < names.size(); ++f) {
-        const QString kind = kinds[f];
+        const QString& kind = kinds[f];
         const std::string text = kind == QLatin1String("labelled")
             ? lines(30, [](int i) { return values(i) + "," + name(i); })
             : kind == QLatin1String("bare") ? lines(30, [f](int i) { return values(i + 7 * f); })
