@@ -325,6 +325,30 @@ private slots:
         QCOMPARE(chart.plot()->xAxis->scaleType(), QCPAxis::stLogarithmic);
     }
 
+    void namesOfBaselinesStayInTheFrame()
+    {
+        Chain chain;
+        PopulationChart chart(&chain.set, &chain.selection, &chain.model);
+        chain.append(test::madeRun(50, 50, 7));
+        const QString far = QStringLiteral("everything on the edge");
+        const QString near = QStringLiteral("send it raw");
+        chart.setBaselines({{far, 500.0, 0.9}, {near, 0.5, 0.9}});
+        tests::pictureOf(chart, {420, 300});
+        QTRY_VERIFY(chart.isUpToDate());
+        tests::pictureOf(chart, {420, 300});
+        const QCPAxisRect* frame = chart.plot()->axisRect();
+        int found = 0;
+        for (const QCPItemText* text : chart.plot()->findChildren<QCPItemText*>()) {
+            if (text->text() != far && text->text() != near)
+                continue;
+            ++found;
+            QVERIFY(text->left->pixelPosition().x() >= frame->left());
+            QVERIFY(text->right->pixelPosition().x() <= frame->right());
+            QCOMPARE(text->positionAlignment().testFlag(Qt::AlignRight), text->text() == far);
+        }
+        QCOMPARE(found, 2);
+    }
+
     void manyCandidates()
     {
         if (qEnvironmentVariableIsEmpty("SPLITSCAPE_PICTURES"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/baseline_marks.h"
 
+#include "ui/charts/line_label.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -43,8 +44,9 @@ void BaselineMarks::set(std::vector<Baseline> baselines)
         auto* label = new QCPItemText(m_plot);
         label->position->setType(QCPItemPosition::ptPlotCoords);
         label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        label->setPadding(QMargins(kSpace, 0, 0, 0));
+        label->setPadding(QMargins(kSpace, 0, kSpace, 0)); // on either side of the mark
         label->setText(baseline.name);
+        keepBesideLine(label, Qt::AlignRight);
         m_labels.push_back(label);
     }
     applyTheme();

@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cerrno>
 #include <chrono>
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -38,8 +40,9 @@ public:
     {
         sockaddr_in address = loopback(0);
         socklen_t size = sizeof address;
-        ::bind(m_listening, reinterpret_cast<sockaddr*>(&address), size);
-        ::listen(m_listening, 16);
+        if (::bind(m_listening, reinterpret_cast<sockaddr*>(&address), size) != 0
+            || ::listen(m_listening, 16) != 0)
+            throw std::system_error(errno, std::generic_category(), "a slow line");
         ::getsockname(m_listening, reinterpret_cast<sockaddr*>(&address), &size);
         m_port = ntohs(address.sin_port);
         m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
@@ -123,8 +126,8 @@ private:
     {
         while (!way.under.empty() && way.under.front().first <= Clock::now() && allowance > 0.0) {
             auto& piece = way.under.front().second;
-            const auto most = std::min<std::size_t>(piece.size(),
-                                                    static_cast<std::size_t>(allowance) + 1);
+            const auto most
+                = std::min<std::size_t>(piece.size(), static_cast<std::size_t>(allowance) + 1);
             const ::ssize_t sent = ::send(way.to, piece.data(), most, MSG_NOSIGNAL);
             if (sent <= 0)
                 return;

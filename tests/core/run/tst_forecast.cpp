@@ -11,7 +11,6 @@
 using namespace splitscape;
 using namespace splitscape::run;
 using namespace splitscape::test;
-using search::Standing;
 
 namespace {
 
