@@ -76,7 +76,7 @@ void seedWfdb()
              + part(2, "s 1 100 20\ns.dat 16 200 12 0 0 0 0 A\n") + part(3, samples(40)));
     // N, N with a note, V after a long gap, [ and ], the end.
     const std::string marks{"\x10\x04\x20\x04\x05\xfc(AFIB\0\x00\xec\x01\x00\x00\x10\x10\x14\x20\x80\x20\x84\0\0",
-                            27};
+                            26};
     seed("wfdb_annotations", "beats", marks);
     seed("wfdb_annotations", "resolution",
          std::string("\0\x58\x18\xfc## time resolution: 500\0", 28) + std::string("\x10\x04\0\0", 4));
@@ -136,7 +136,7 @@ std::string edf(bool isBdf, const std::string& kind, int records, int perRecord,
 
 void seedEdf()
 {
-    const std::vector<std::string> marks{std::string("+0\x14\x14\0+0.5\x15""1\x14seizure\x14\0", 23),
+    const std::vector<std::string> marks{std::string("+0\x14\x14\0+0.5\x15""1\x14seizure\x14\0", 21),
                                          std::string("+1\x14\x14\0", 5),
                                          std::string("+2\x14\x14\0+2.5\x14""end\x14\0", 15)};
     const std::vector<std::string> gaps{std::string("+0\x14\x14\0", 5), std::string("+4\x14\x14\0", 5)};
