@@ -287,10 +287,10 @@ private:
         auto network = trainOnce(contender, seed);
         // As the finalists are: what is compared has the same training.
         if (network && !contender.features)
-            network = train::tunedWhereRoundingCosts(*m_setup.trainer, *std::move(network),
-                                                     samplesOf(contender), m_setup.split->train,
-                                                     m_setup.split->selection, m_setup.training,
-                                                     cutOf(contender.scored->cost), seed, m_stop);
+            network = train::tunedWhereRoundingCosts(
+                *m_setup.trainer, *std::move(network), samplesOf(contender), m_setup.split->train,
+                m_setup.split->selection, m_setup.training, cutOf(contender.scored->cost), seed,
+                m_stop);
         if (!network)
             return {network.error()};
         const auto heldBack = evaluateOn(contender, network->weights, m_setup.split->heldBack);

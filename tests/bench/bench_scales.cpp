@@ -2,7 +2,7 @@
 // What the scale of windows costs on real seizures of children that a network has never seen: SD-1
 // of the paper, trained and tested by patient, for each normalisation. Arguments: the folder
 // `recorded` of the test data's chbmit-seizures; with "folds" behind it, SD-1 and SD-2 of the paper
-// and the fog network on raw values instead, in each of five folds by patient, and what the
+// and two fog networks on raw values instead, in each of five folds by patient, and what the
 // selection half would choose among them.
 #include "core/data/front_end/input_lengths.h"
 #include "core/data/preparation/prepare.h"
@@ -15,6 +15,7 @@
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <utility>
 #include <vector>
 
 using namespace splitscape;
@@ -118,14 +119,11 @@ std::vector<Contestant> contestants()
     std::vector<Contestant> all{
         {"SD-1", kSd1, space::SpacePreset::Paper},
         {"SD-2", {{2048, 128, 4, 128, 2}, {1, 3, 3, 2, 1}}, space::SpacePreset::Paper}};
-    for (const int length : kRawLengths)
-        all.push_back({"raw values, fog 16 x 1",
-                       {{length, 2}, {1, 1}, {}, {16, 1}},
-                       space::SpacePreset::Open});
-    for (const int length : kRawLengths)
-        all.push_back({"raw values, fog 32 x 2",
-                       {{length, 2}, {1, 1}, {}, {32, 2}},
-                       space::SpacePreset::Open});
+    const std::vector<std::pair<const char*, space::FogNetwork>> fogs{
+        {"raw values, fog 16 x 1", {16, 1}}, {"raw values, fog 32 x 2", {32, 2}}};
+    for (const auto& [name, fog] : fogs)
+        for (const int length : kRawLengths)
+            all.push_back({name, {{length, 2}, {1, 1}, {}, fog}, space::SpacePreset::Open});
     return all;
 }
 

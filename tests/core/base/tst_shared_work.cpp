@@ -51,7 +51,6 @@ private slots:
         const auto first = std::size_t(failing);
         std::vector<int> tools(std::size_t(threads), 0); // each is used by one thread alone
         std::vector<int*> own;
-        own.reserve(tools.size());
         for (int& tool : tools)
             own.push_back(&tool);
         std::vector<std::atomic<int>> done(100);

@@ -126,8 +126,8 @@ private:
     {
         while (!way.under.empty() && way.under.front().first <= Clock::now() && allowance > 0.0) {
             auto& piece = way.under.front().second;
-            const auto most
-                = std::min<std::size_t>(piece.size(), static_cast<std::size_t>(allowance) + 1);
+            const auto most = std::min<std::size_t>(piece.size(),
+                                                    static_cast<std::size_t>(allowance) + 1);
             const ::ssize_t sent = ::send(way.to, piece.data(), most, MSG_NOSIGNAL);
             if (sent <= 0)
                 return;
