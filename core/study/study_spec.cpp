@@ -19,7 +19,11 @@ namespace {
 
 constexpr int kOpenPopulation = 16;
 constexpr int kOpenGenerations = 5;
-constexpr int kOpenEpochs = 60;
+// By docs/benchmark-fog-network.md, "Rate and epochs" and "Windows of EEG".
+constexpr int kOpenEpochs = 120;
+constexpr int kOpenBatch = 32;
+constexpr double kOpenLearningRate = 3e-3;
+constexpr train::Augmentation kOpenEegAugmentation{.shift = 0.1, .scale = 0.5, .noise = 0.2};
 constexpr int kOpenRestarts = 2;
 constexpr int kOpenFinalists = 4;
 constexpr int kOpenFirstEpochs = 8;
@@ -45,6 +49,10 @@ void useOpenRecipe(StudySpec& spec)
     spec.search.generations = kOpenGenerations;
     spec.search.initialisation = search::Initialisation::Feasible;
     spec.training.epochs = kOpenEpochs;
+    spec.training.batchSize = kOpenBatch;
+    spec.training.learningRate = kOpenLearningRate;
+    if (spec.dataset.isEeg())
+        spec.training.augmentation = kOpenEegAugmentation;
     spec.training.schedule = train::RateSchedule::Cosine;
     spec.training.restarts = kOpenRestarts;
     spec.training.successiveHalving = train::SuccessiveHalving{kOpenFirstEpochs, 2};

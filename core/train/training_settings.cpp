@@ -102,6 +102,8 @@ void readTrainingSettings(const nlohmann::json& json, const std::string& path,
     if (const nlohmann::json* augmentation = fields.child("augmentation"))
         readAugmentation(*augmentation, fields.pathOf("augmentation"), settings.augmentation,
                          problems);
+    else if (settings.trainer == TrainerKind::LibTorch)
+        settings.augmentation = {}; // a preset's, which this trainer does not know
     if (settings.trainer == TrainerKind::LibTorch && settings.augmentation != Augmentation{})
         fields.problem(ErrorCode::ValueOutOfRange, "augmentation",
                        "only the native trainer changes samples");

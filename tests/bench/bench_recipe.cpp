@@ -2,12 +2,13 @@
 // What each part of the training recipe is worth, one added at a time: schedule, which epoch is
 // kept, weight decay, augmentation, R peaks that are missed, restarts of dead networks, a teacher.
 // Two kinds of network: the rich fog network on raw values, and small chains of the paper. Then,
-// with the cosine, what more raw values and larger fog networks are worth. The accuracy is that of
-// the held-back half of the validation part: the selection half has already chosen the epoch. No
-// test part is looked at. Prints the tables of docs/benchmarks.md. Arguments: a folder with
-// recordings of MIT-BIH, a number of seeds, and "recipe" or "networks" for one of the tables alone;
-// "few" for half of the samples and of the chains; "patients" for splits by patient, where the others
-// are by sample.
+// with the cosine, what more raw values and larger fog networks are worth, and by which rate and
+// for how many epochs they learn best, and others do. The accuracy is that of the held-back half of
+// the validation part: the selection half has already chosen the epoch. No test part is looked at.
+// Prints the tables of docs/benchmarks.md and docs/benchmark-fog-network.md. Arguments: a folder
+// with recordings of MIT-BIH, a number of seeds, and "recipe", "networks", "rates" or "others" for
+// one of the tables alone; "few" for half of the samples and of the chains; "patients" for splits
+// by patient, where the others are by sample.
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
 #include "core/evaluate/teacher.h"
@@ -21,6 +22,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -252,11 +254,105 @@ Result<void> printNetworks(const Setups& setups)
     return {};
 }
 
+/// Fog networks behind layers of their own on the edge.
+std::vector<space::Architecture> behindAnEdge(int classes)
+{
+    std::vector<space::Architecture> all{{{256, 64, 16}, {1, 4, 2}, {7, 5}, {16, 1}},
+                                         {{256, 32}, {1, 2}, {9}, {16, 1}},
+                                         {{128, 32}, {1, 4}, {9}, {16, 1}},
+                                         {{64, 16}, {1, 2}, {17}, {16, 1}}};
+    for (space::Architecture& one : all) {
+        one.lengths.push_back(classes);
+        one.channels.push_back(1);
+    }
+    return all;
+}
+
+struct Rate {
+    double rate = 1e-3;
+    int epochs = kEpochs;
+    train::Augmentation augmentation = {};
+};
+
+struct Group {
+    std::string name;
+    std::vector<space::Architecture> networks;
+};
+
+/// The third and fourth: how the networks of some groups learn by other rates and for more epochs.
+Result<void> printRates(const Setups& setups, std::span<const Rate> rates,
+                        const std::vector<Group>& groups, int restarts)
+{
+    std::printf("| %d seeds, cosine, %d restarts: rate | epochs | augmentation |",
+                int(setups.size()), restarts);
+    for (const Group& group : groups)
+        std::printf(" %s: held-back accuracy, %% | against the first line, points (95 %%) |",
+                    group.name.c_str());
+    std::printf("\n|---|---|---|");
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        std::printf("---|---|");
+    std::printf("\n");
+    std::vector<std::vector<double>> first;
+    for (const Rate& one : rates) {
+        std::vector<std::vector<double>> found(groups.size());
+        for (evaluate::EvaluationSetup setup : setups) {
+            setup.training.schedule = train::RateSchedule::Cosine;
+            setup.training.restarts = restarts;
+            setup.training.learningRate = one.rate;
+            setup.training.epochs = one.epochs;
+            setup.training.augmentation = one.augmentation;
+            for (std::size_t i = 0; i < groups.size(); ++i) {
+                const auto score = scoreOf(setup, setup, groups[i].networks);
+                if (!score)
+                    return score.error();
+                found[i].push_back(score->accuracy);
+            }
+        }
+        const bool isFirst = first.empty();
+        if (isFirst)
+            first = found;
+        std::printf("| %g | %d | %s |", one.rate, one.epochs,
+                    one.augmentation == train::Augmentation{} ? "none" : "yes");
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            std::printf("%s", bench::pairedCells(found[i], isFirst ? found[i] : first[i]).c_str());
+        std::printf("\n");
+        std::fflush(stdout);
+    }
+    return {};
+}
+
+Result<void> printRatesOfRaw(const Setups& setups)
+{
+    constexpr train::Augmentation kSome{.shift = 0.02, .scale = 0.1, .noise = 0.05};
+    constexpr std::array<Rate, 7> kRates{{{},
+                                          {3e-3},
+                                          {1e-2},
+                                          {1e-3, 2 * kEpochs},
+                                          {3e-3, 2 * kEpochs},
+                                          {3e-3, kEpochs, kSome},
+                                          {3e-3, 2 * kEpochs, kSome}}};
+    std::vector<Group> groups;
+    for (const int length : kRawLengths)
+        groups.push_back({std::to_string(length) + " raw values",
+                          {space::rawNetwork(length, {16, 1}, setups.front().space)}});
+    return printRates(setups, kRates, groups, 0);
+}
+
+Result<void> printRatesOfOthers(const Size& size, const Setups& setups)
+{
+    constexpr std::array<Rate, 3> kRates{{{}, {3e-3}, {3e-3, 2 * kEpochs}}};
+    const int classes = setups.front().space.classes;
+    return printRates(setups, kRates,
+                      {{"4 fog networks behind an edge", behindAnEdge(classes)},
+                       {"chains of the paper", chains(size.chains, classes)}},
+                      2);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    std::string table = "both";
+    std::string table = "all";
     Size size;
     for (int i = 3; i < argc; ++i) {
         const std::string word = argv[i];
@@ -264,7 +360,7 @@ int main(int argc, char** argv)
             size = {1429, 500, 2, size.by};
         else if (word == "patients")
             size.by = data::SplitBy::Patient;
-        else if (word == "recipe" || word == "networks")
+        else if (word == "recipe" || word == "networks" || word == "rates" || word == "others")
             table = word;
         else
             return 2;
@@ -279,11 +375,18 @@ int main(int argc, char** argv)
             return fail(setup.error());
         setups.push_back(*std::move(setup));
     }
-    if (table != "networks")
+    const auto isWanted = [&table](const char* name) { return table == "all" || table == name; };
+    if (isWanted("recipe"))
         if (const auto printed = printRecipe(argv[1], size, setups); !printed)
             return fail(printed.error());
-    if (table != "recipe")
+    if (isWanted("networks"))
         if (const auto printed = printNetworks(setups); !printed)
+            return fail(printed.error());
+    if (isWanted("rates"))
+        if (const auto printed = printRatesOfRaw(setups); !printed)
+            return fail(printed.error());
+    if (isWanted("others"))
+        if (const auto printed = printRatesOfOthers(size, setups); !printed)
             return fail(printed.error());
     return 0;
 }

@@ -50,6 +50,7 @@ private slots:
     void writingReadsBack();
     void runsOfBeforeFineTunedNothing();
     void theOpenPresetSetsMoreThanTheSpace();
+    void theOpenPresetChangesWindowsOfEegAsItTrains();
     void sideValuesJoinWhereTheDataHaveThem();
     void demoIsValid();
     void searchedSpaceFollowsTheDataset();
@@ -352,7 +353,9 @@ void TestStudy::theOpenPresetSetsMoreThanTheSpace()
     QCOMPARE(open.spec, defaultStudy({}, space::SpacePreset::Open));
     QCOMPARE(open.spec.space, space::openSpace(2048));
     QCOMPARE(open.spec.rules.judging.linkFormats.size(), std::size_t{4});
-    QCOMPARE(open.spec.training.epochs, 60);
+    QCOMPARE(open.spec.training.epochs, 120);
+    QCOMPARE(open.spec.training.learningRate, 0.003);
+    QVERIFY(open.spec.training.augmentation == train::Augmentation{});
     QVERIFY(open.spec.baselines);
     QCOMPARE(parseStudy(toText(open.spec), "study").spec, open.spec);
     QCOMPARE(parseStudy(briefText(open.spec), "study").spec, open.spec);
@@ -370,6 +373,32 @@ void TestStudy::theOpenPresetSetsMoreThanTheSpace()
     // The paper's is the default, and stays so.
     QCOMPARE(parseStudy(R"({"space":{"preset":"paper"}})", "study").spec,
              parseStudy("{}", "study").spec);
+}
+
+void TestStudy::theOpenPresetChangesWindowsOfEegAsItTrains()
+{
+    const auto trainingOf = [](const std::string& training) {
+        const StudyReading reading = parseStudy(
+            R"({"dataset":{"kind":"chbmit","path":"x"},"space":{"preset":"open"},"training":)"
+                + training + "}",
+            "study");
+        return reading.ok() ? reading.spec.training : train::TrainingSettings{};
+    };
+    const auto usual = trainingOf("{}");
+    QCOMPARE(usual.batchSize, 32);
+    QCOMPARE(usual.epochs, 120);
+    QCOMPARE(usual.learningRate, 0.003);
+    QVERIFY(usual.augmentation.shift > 0 && usual.augmentation.scale > 0);
+    // Only the native trainer can, so the preset does not ask LibTorch for it; a study may not.
+    const auto torch = trainingOf(R"({"trainer":"libtorch"})");
+    QCOMPARE(torch.trainer, train::TrainerKind::LibTorch);
+    QVERIFY(torch.augmentation == train::Augmentation{});
+    QVERIFY(!parseStudy(R"({"training":{"trainer":"libtorch","augmentation":{"scale":0.1}}})",
+                        "study")
+                 .ok());
+    // Zeros switch it off; what stands in the file goes before the preset.
+    QVERIFY(trainingOf(R"({"augmentation":{"shift":0,"scale":0,"noise":0}})").augmentation
+            == train::Augmentation{});
 }
 
 void TestStudy::sideValuesJoinWhereTheDataHaveThem()
