@@ -116,12 +116,9 @@ struct Contestant {
 
 std::vector<Contestant> contestants()
 {
-    const space::Architecture sd2{{2048, 128, 4, 128, 2}, {1, 3, 3, 2, 1}};
     std::vector<Contestant> all{
-        {"SD-1, recipe of the paper's preset", kSd1, space::SpacePreset::Paper},
-        {"SD-1", kSd1, space::SpacePreset::Open},
-        {"SD-2, recipe of the paper's preset", sd2, space::SpacePreset::Paper},
-        {"SD-2", sd2, space::SpacePreset::Open}};
+        {"SD-1", kSd1, space::SpacePreset::Paper},
+        {"SD-2", {{2048, 128, 4, 128, 2}, {1, 3, 3, 2, 1}}, space::SpacePreset::Paper}};
     const std::vector<std::pair<const char*, space::FogNetwork>> fogs{
         {"raw values, fog 16 x 1", {16, 1}}, {"raw values, fog 32 x 2", {32, 2}}};
     for (const auto& [name, fog] : fogs)
